@@ -1,0 +1,152 @@
+import type {
+  AgentConfig,
+  AgentError,
+  BuiltInToolConfig,
+  Execution,
+  JsonSchema,
+  Limits,
+  Message,
+  ModelConfig,
+  PromptProfileName,
+  RunState,
+} from '../core/index.ts';
+
+/** What an engine is doing before it can be used; for the eye. */
+export interface EngineProgress {
+  readonly engine: 'model' | 'sandbox';
+  readonly phase: 'loading' | 'ready' | 'failed';
+  /** What is being done, or what went wrong, in a few words. */
+  readonly message: string;
+  readonly loadedBytes: number;
+  /** 0 while unknown. */
+  readonly totalBytes: number;
+}
+
+/** What the page does for the agent worker, because only a page can. */
+export interface PageServices {
+  /** Makes a sandbox frame and hands `control` to its document; gives the frame's id. */
+  openFrame(control: MessagePort): Promise<string>;
+  closeFrame(frameId: string): Promise<void>;
+  reportProgress(progress: EngineProgress): Promise<void>;
+}
+
+/** A tool of an agent: built in, or a function that stays on the page. */
+export type ToolReference =
+  | { readonly type: 'built-in'; readonly config: BuiltInToolConfig }
+  | {
+      readonly type: 'page';
+      readonly name: string;
+      readonly description: string;
+      readonly inputSchema: JsonSchema;
+      readonly outputSchema?: JsonSchema;
+    };
+
+/** A model of an agent: an engine of ours, or an object that stays on the page. */
+export type ModelReference =
+  ModelConfig | { readonly engine: 'page'; readonly modelId: string; readonly promptProfile: PromptProfileName };
+
+/** An agent as the worker is told of it. */
+export interface AgentSpec extends Omit<AgentConfig, 'model' | 'tools'> {
+  readonly model: ModelReference;
+  readonly tools: readonly ToolReference[];
+  readonly name: string;
+}
+
+/** The page's functions of one agent or sandbox; what they return and throw is plain data. */
+export interface PageHooks {
+  callTool(name: string, args: Readonly<Record<string, unknown>>, callId: string): Promise<ToolOutcome>;
+  cancelTool(callId: string): Promise<void>;
+  /** Streams `ModelEvent`s over `port`; any message on the port cancels. */
+  generate(
+    messages: readonly Message[],
+    options: { readonly stop: readonly string[]; readonly maxTokens?: number },
+    port: MessagePort,
+  ): Promise<void>;
+}
+
+/** What became of a tool call on the page. */
+export type ToolOutcome =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** One task for the worker. */
+export interface StartRun {
+  readonly runId: string;
+  readonly task: string;
+  readonly maxSteps?: number;
+}
+
+/** A run as a list shows it. `interrupted`: it has no end, and nobody is running it. */
+export interface RunSummary {
+  readonly runId: string;
+  readonly task: string;
+  readonly modelId: string;
+  readonly state: RunState | 'running' | 'interrupted';
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+}
+
+/** What the page remembers of its user's choices. Keys are not among them. */
+export interface Settings {
+  readonly agent: AgentConfig;
+}
+
+/** What a try of a model's settings showed. */
+export type ModelTest =
+  | { readonly ok: true; readonly reply: string; readonly durationMs: number }
+  | { readonly ok: false; readonly error: AgentError };
+
+/** Options of `createSandbox`. */
+export interface SandboxOptions {
+  /** Modules that the code may import besides the base list; `'*'` is any. */
+  readonly imports?: readonly string[];
+  readonly limits?: Partial<Limits>;
+}
+
+/** How the worker runs one piece of code for the page. */
+export interface SandboxExecution {
+  readonly code: string;
+  readonly tools: readonly ToolReference[];
+  readonly limits: Partial<Limits>;
+}
+
+/** What became of it: an execution, or why the sandbox could not run it. */
+export type SandboxOutcome =
+  { readonly ok: true; readonly execution: Execution } | { readonly ok: false; readonly error: AgentError };
+
+/** The agent worker, as the page sees it through Comlink. Ids are the page's own. */
+export interface AgentWorkerApi {
+  /** Must be the first call. `assetsURL` ends with a slash and holds `pyodide/`, `models/` and `ort/`. */
+  connect(services: PageServices, assetsURL: string): Promise<void>;
+
+  createAgent(agentId: string, spec: AgentSpec, hooks: PageHooks): Promise<void>;
+  /** Loads what the agent will need, so that a run can start at once. */
+  prepareAgent(agentId: string): Promise<void>;
+  /** Starts a run; `RunEvent[]` batches come over `port`, kept events only once they are in the log. */
+  startRun(agentId: string, start: StartRun, port: MessagePort): Promise<void>;
+  stopRun(runId: string): Promise<void>;
+  disposeAgent(agentId: string): Promise<void>;
+
+  createSandbox(sandboxId: string, options: SandboxOptions, hooks: PageHooks): Promise<SandboxReadiness>;
+  /** Prints come over `prints` as strings; any message on it aborts the code. */
+  execute(sandboxId: string, execution: SandboxExecution, prints: MessagePort): Promise<SandboxOutcome>;
+  setVariables(sandboxId: string, variables: Readonly<Record<string, unknown>>): Promise<SandboxReadiness>;
+  resetSandbox(sandboxId: string): Promise<SandboxReadiness>;
+  disposeSandbox(sandboxId: string): Promise<void>;
+
+  /** The newest first. */
+  listRuns(): Promise<readonly RunSummary[]>;
+  /** A run's kept events, as `RunEvent`s in order. */
+  readRun(runId: string): Promise<readonly unknown[]>;
+  deleteRun(runId: string): Promise<void>;
+
+  readSettings(): Promise<Settings | undefined>;
+  writeSettings(settings: Settings): Promise<void>;
+  /** Keeps a key, encrypted, for the host of `baseURL`; it is used wherever a config for that host has no key. */
+  saveKey(baseURL: string, apiKey: string): Promise<void>;
+  hasKey(baseURL: string): Promise<boolean>;
+  forgetKey(baseURL: string): Promise<void>;
+  testModel(config: ModelConfig): Promise<ModelTest>;
+}
+
+/** Whether a sandbox did what it was asked. */
+export type SandboxReadiness = { readonly ok: true } | { readonly ok: false; readonly error: AgentError };

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { build, defineConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { FRAME_SCRIPT } from './src/sandbox/frame-document.ts';
+
+/** `import source from './x.worker.ts?bundle'`: the file and all it imports as the text of one module. */
+function bundleAsText(): Plugin {
+  const suffix = '?bundle';
+  return {
+    name: 'tabagents:bundle-as-text',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith(suffix)) return null;
+      const resolved = await this.resolve(id.slice(0, -suffix.length), importer);
+      return resolved && `${resolved.id}${suffix}`;
+    },
+    async load(id) {
+      if (!id.endsWith(suffix)) return null;
+      const entry = id.slice(0, -suffix.length);
+      const output = await build({
+        configFile: false,
+        publicDir: false,
+        logLevel: 'warn',
+        build: {
+          write: false,
+          target: 'es2023',
+          modulePreload: false,
+          rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
+        },
+      });
+      const [result] = Array.isArray(output) ? output : [output];
+      if (!result || !('output' in result)) throw new Error(`${entry} gave no bundle`);
+      const [chunk] = result.output;
+      for (const module of chunk.moduleIds) this.addWatchFile(module);
+      return `export default ${JSON.stringify(chunk.code)}`;
+    },
+  };
+}
+
+/** Gives the page a policy that allows nothing but its own origin and the sandbox frame's one script. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'tabagents:content-security-policy',
+    apply: 'build',
+    transformIndexHtml() {
+      const hash = createHash('sha256').update(FRAME_SCRIPT).digest('base64');
+      const policy = [
+        "default-src 'none'",
+        `script-src 'self' 'wasm-unsafe-eval' blob: 'sha256-${hash}'`,
+        "worker-src 'self' blob: data:",
+        // Any host: the user chooses the model's. What the code may reach is the sandbox frame's policy, not this one.
+        'connect-src *',
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join('; ');
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content: policy };
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [bundleAsText(), contentSecurityPolicy()],
+  worker: {
+    format: 'es',
+    plugins: () => [bundleAsText()],
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
+  },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      input: {
+        page: 'index.html',
+        tabagents: 'src/index.ts',
+        'tab-agent': 'src/element.ts',
+        core: 'src/core/index.ts',
+      },
+      preserveEntrySignatures: 'strict',
+      output: {
+        entryFileNames: ({ name }) => (name === 'page' ? 'assets/[name]-[hash].js' : '[name].js'),
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
