@@ -1,0 +1,80 @@
+// @ts-check
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { copyRuntimes } from './copy-runtimes.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { ROOT } from './paths.mjs';
+
+const DIST = join(ROOT, 'dist');
+const STAMP = join(ROOT, '.cache', 'dist-stamp');
+
+/** Everything that `dist/` is made from. */
+const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/**
+ * Makes `dist/`. The new folder takes the old one's place at the end, so that a failed build leaves the old one.
+ *
+ * @param {{ quiet?: boolean }} [options]
+ */
+export async function build({ quiet = false } = {}) {
+  const stamp = fingerprint(ROOT, SOURCES);
+  const folder = join(ROOT, '.cache', `build-${process.pid}`);
+  const { build: buildWithVite } = await import('vite');
+  try {
+    await buildWithVite({
+      root: ROOT,
+      configFile: join(ROOT, 'vite.config.ts'),
+      logLevel: quiet ? 'warn' : 'info',
+      build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
+    });
+    await copyRuntimes(folder);
+    swap(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  writeFileSync(STAMP, stamp);
+}
+
+/**
+ * Makes `dist/` unless it is there and as new as what it is made from.
+ *
+ * @param {{ quiet?: boolean }} [options]
+ */
+export async function ensureBuild(options) {
+  if (!isStale()) return;
+  await build(options);
+}
+
+/**
+ * Whether `dist/` is missing or older than what it is made from; in an installed package it never is.
+ *
+ * @param {{ anyAge?: boolean }} [options] `anyAge`: an old one will do.
+ */
+export function isStale({ anyAge = false } = {}) {
+  if (!existsSync(join(DIST, 'index.html'))) return true;
+  if (anyAge || !existsSync(join(ROOT, 'vite.config.ts'))) return false;
+  return !existsSync(STAMP) || readFileSync(STAMP, 'utf8') !== fingerprint(ROOT, SOURCES);
+}
+
+/**
+ * Puts the new folder in place of the old one; of two builds that end at once, the last one stays.
+ *
+ * @param {string} folder
+ */
+function swap(folder) {
+  const old = `${folder}-old`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      if (existsSync(DIST)) renameSync(DIST, old);
+      renameSync(folder, DIST);
+      return;
+    } catch (error) {
+      if (attempt === 5) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();

@@ -1,0 +1,80 @@
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
+
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Vitest rewrites the `import()` in a test file, and functions handed to `page.evaluate` come from one. */
+const RESTORE_IMPORT = 'globalThis.__vite_ssr_dynamic_import__ = (url) => import(url);';
+
+let shared: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await shared)?.close();
+  shared = undefined;
+});
+
+/** Where the site is served, such as `http://127.0.0.1:40123`. */
+export function siteOrigin(): string {
+  return inject('siteOrigin');
+}
+
+/**
+ * Starts a Chromium of the test's own, which the test must close; `openPage` shares one per test file.
+ *
+ * @example
+ * await using browser = await launchBrowser();
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath)
+    throw new Error('There is no browser: run `npm test`, which gets one, or set TABAGENTS_BROWSER.');
+  return chromium.launch({ executablePath, headless: true, ...options, args: [...ARGS, ...(options.args ?? [])] });
+}
+
+/**
+ * Opens a page in a fresh browser context and closes it after the test. What the page logs as an error, throws or dies
+ * of is added to the message of a test that fails.
+ *
+ * @param path Below the site's origin, or a whole URL.
+ * @example
+ * const page = await openPage();
+ * const names = await page.evaluate(async () => Object.keys(await import('/harness/store.js')));
+ */
+export async function openPage(
+  path = '/harness/blank.html',
+  { context: contextOptions }: { readonly context?: BrowserContextOptions } = {},
+): Promise<Page> {
+  shared ??= launchBrowser();
+  const context = await (await shared).newContext(contextOptions);
+  onTestFinished(() => context.close());
+  await context.addInitScript(RESTORE_IMPORT);
+  const page = await context.newPage();
+  const complaints = watchPage(page);
+  onTestFailed(({ task }) => {
+    for (const error of task.result?.errors ?? []) {
+      if (complaints.length > 0) error.message += `\n\nThe page said:\n${complaints.join('\n')}`;
+    }
+  });
+  await page.goto(new URL(path, siteOrigin()).href);
+  return page;
+}
+
+/** The lines of what goes wrong in a page, as it does. */
+export function watchPage(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(`console.error: ${line.text()} (${line.location().url})`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('crash', () => complaints.push('the page crashed'));
+  return complaints;
+}

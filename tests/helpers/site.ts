@@ -1,0 +1,50 @@
+import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { build, isStale } from '../../src/cli/build.mjs';
+import { ROOT } from '../../src/cli/paths.mjs';
+import { serve } from '../../src/cli/serve.mjs';
+import { buildHarness } from './harness.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the built site and the harness are served, without a slash at the end. */
+    readonly siteOrigin: string;
+  }
+}
+
+/**
+ * Builds the site (unless it is up to date) and the harness, and serves both while the tests of a project run.
+ *
+ * With `TABAGENTS_REUSE_BUILD=1` in the environment an old `dist/` is good enough.
+ */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const reuse = process.env['TABAGENTS_REUSE_BUILD'] === '1';
+  if (isStale({ anyAge: reuse })) await build({ quiet: true });
+
+  const folder = join(ROOT, '.cache', `site-${process.pid}-${project.name}`);
+  // Links, so that a build started meanwhile does not change the site under the tests.
+  linkFolder(join(ROOT, 'dist'), join(folder, 'site'));
+  await buildHarness(join(folder, 'harness'));
+
+  const { origin, close } = await serve({
+    roots: [
+      { prefix: '/', folder: join(folder, 'site') },
+      { prefix: '/harness/', folder: join(folder, 'harness') },
+    ],
+  });
+  project.provide('siteOrigin', origin);
+  return async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) linkFolder(source, target);
+    else linkSync(source, target);
+  }
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import site from '../vite.config.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Real Chromium: slow to start and heavy, so one file at a time and plenty of patience. */
+const withBrowser = {
+  environment: 'node' as const,
+  globalSetup: ['tests/helpers/site.ts'],
+  fileParallelism: false,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
+export default defineConfig({
+  root,
+  plugins: site.plugins ?? [],
+  cacheDir: '.cache/vite',
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          ...withBrowser,
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...withBrowser,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
