@@ -83,7 +83,8 @@ export async function* runAgent(parts: AgentParts, request: RunRequest): AsyncGe
   } catch (thrown) {
     end = { answer: null, state: 'failed', error: toAgentError(thrown) };
   }
-  const result: RunResult = { ...end, steps, usage, timing: { startedAt, durationMs: now() - startedAt } };
+  const reason = end.state === 'stopped' && typeof signal.reason === 'string' ? { reason: signal.reason } : {};
+  const result: RunResult = { ...end, ...reason, steps, usage, timing: { startedAt, durationMs: now() - startedAt } };
   yield stamp({ type: 'run-end', result });
   return result;
 }

@@ -13,6 +13,8 @@ export interface RunResult {
   readonly state: RunState;
   /** Why, when `state` is `failed`. */
   readonly error?: AgentError;
+  /** What was said to `stop`, when `state` is `stopped`. */
+  readonly reason?: string;
   readonly steps: readonly Step[];
   readonly usage: TokenUsage;
   readonly timing: Timing;

@@ -70,5 +70,7 @@ export type PromptProfileName = 'full' | 'compact';
 export interface Model {
   readonly modelId: string;
   readonly promptProfile?: PromptProfileName;
+  /** Loads what the first reply needs, ahead of it. */
+  prepare?(): Promise<void>;
   generate(messages: readonly Message[], options: GenerateOptions): AsyncIterable<ModelEvent>;
 }

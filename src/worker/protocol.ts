@@ -104,6 +104,8 @@ export interface SandboxOptions {
 
 /** How the worker runs one piece of code for the page. */
 export interface SandboxExecution {
+  /** Stands before the slash in the ids of its tool calls. */
+  readonly executionId: string;
   readonly code: string;
   readonly tools: readonly ToolReference[];
   readonly limits: Partial<Limits>;
@@ -123,7 +125,7 @@ export interface AgentWorkerApi {
   prepareAgent(agentId: string): Promise<void>;
   /** Starts a run; `RunEvent[]` batches come over `port`, kept events only once they are in the log. */
   startRun(agentId: string, start: StartRun, port: MessagePort): Promise<void>;
-  stopRun(runId: string): Promise<void>;
+  stopRun(runId: string, reason: string | undefined): Promise<void>;
   disposeAgent(agentId: string): Promise<void>;
 
   createSandbox(sandboxId: string, options: SandboxOptions, hooks: PageHooks): Promise<SandboxReadiness>;

@@ -1,0 +1,89 @@
+import * as Comlink from 'comlink';
+import type { AgentError, Executor, Tool } from '../core/index.ts';
+import { AgentFailure } from '../core/index.ts';
+import { toToolReference } from './agent-options.ts';
+import { agentWorker } from './connection.ts';
+import { createPageHooks } from './page-hooks.ts';
+import type { SandboxOptions, ToolOutcome } from './protocol.ts';
+
+type Failed = { readonly ok: false; readonly error: AgentError };
+
+/**
+ * Makes a sandbox alone, without an agent: real Python that can reach nothing but the tools it is given.
+ *
+ * @throws AgentFailure when the sandbox cannot start here; its message says what to do.
+ * @example
+ * const sandbox = await createSandbox();
+ * const { value, prints } = await sandbox.execute('print("hello")\n2 ** 100');
+ * await sandbox.dispose();
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Executor> {
+  const { api, lost } = agentWorker();
+  const sandboxId = crypto.randomUUID();
+  const tools = new Map<string, ReturnType<typeof createPageHooks>>();
+  const hooksOf = (callId: string): ReturnType<typeof createPageHooks> | undefined =>
+    tools.get(callId.slice(0, callId.indexOf('/')));
+  let executions = 0;
+  let isDisposed = false;
+
+  /** Waits for the worker, or fails when it is lost. */
+  const answered = async <Done extends { readonly ok: true }>(
+    answer: Promise<Done> | Promise<Failed>,
+  ): Promise<Done> => {
+    const outcome = await Promise.race([answer, lost.then((error): Failed => ({ ok: false, error }))]);
+    if (!outcome.ok) throw new AgentFailure(outcome.error);
+    return outcome;
+  };
+  const checkAlive = (): void => {
+    if (isDisposed) throw new Error('This sandbox has been disposed; make another one.');
+  };
+
+  const unknown = (callId: string): ToolOutcome => ({ ok: false, message: `The call ${callId} is over.` });
+  const hooks = {
+    callTool: async (name: string, args: Readonly<Record<string, unknown>>, callId: string) =>
+      hooksOf(callId)?.callTool(name, args, callId) ?? unknown(callId),
+    cancelTool: async (callId: string) => hooksOf(callId)?.cancelTool(callId),
+    generate: async () => {},
+  };
+  await answered(api.createSandbox(sandboxId, options, Comlink.proxy(hooks)));
+
+  return {
+    async execute(code, { tools: given = [], signal, limits = {}, onPrint } = {}) {
+      checkAlive();
+      if (typeof code !== 'string') throw new TypeError('The code must be a text.');
+      const references = given.map((one: Tool) => toToolReference(one));
+      const executionId = `${++executions}`;
+      tools.set(executionId, createPageHooks(given, undefined));
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', ({ data }) => onPrint?.(String(data)));
+      port1.start();
+      const abort = (): void => port1.postMessage('abort');
+      if (signal?.aborted) abort();
+      signal?.addEventListener('abort', abort);
+      try {
+        const request = { executionId, code, tools: references, limits };
+        const answer = api.execute(sandboxId, request, Comlink.transfer(port2, [port2]));
+        return (await answered(answer)).execution;
+      } finally {
+        signal?.removeEventListener('abort', abort);
+        tools.delete(executionId);
+      }
+    },
+
+    async setVariables(variables) {
+      checkAlive();
+      await answered(api.setVariables(sandboxId, variables));
+    },
+
+    async reset() {
+      checkAlive();
+      await answered(api.resetSandbox(sandboxId));
+    },
+
+    async dispose() {
+      if (isDisposed) return;
+      isDisposed = true;
+      await api.disposeSandbox(sandboxId);
+    },
+  };
+}
