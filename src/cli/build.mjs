@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { copyRuntimes } from './copy-runtimes.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { ensurePackages } from './install.mjs';
 import { ROOT } from './paths.mjs';
 
 const DIST = join(ROOT, 'dist');
@@ -18,9 +18,11 @@ const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json
  * @param {{ quiet?: boolean }} [options]
  */
 export async function build({ quiet = false } = {}) {
+  ensurePackages();
+  const { build: buildWithVite } = await import('vite');
+  const { emitDeclarations } = await import('./declarations.mjs');
   const stamp = fingerprint(ROOT, SOURCES);
   const folder = join(ROOT, '.cache', `build-${process.pid}`);
-  const { build: buildWithVite } = await import('vite');
   try {
     await buildWithVite({
       root: ROOT,
@@ -28,12 +30,39 @@ export async function build({ quiet = false } = {}) {
       logLevel: quiet ? 'warn' : 'info',
       build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
     });
-    await copyRuntimes(folder);
+    await addRuntimes(folder);
+    emitDeclarations(folder);
     swap(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
   writeFileSync(STAMP, stamp);
+  if (!quiet) await printSizes();
+}
+
+/**
+ * Puts what runs Python and the embedded model into a folder that is to be served.
+ *
+ * @param {string} folder
+ */
+export async function addRuntimes(folder) {
+  const { copyRuntimes } = await import('./copy-runtimes.mjs');
+  const { addSnapshot, canSnapshot } = await import('./snapshot.mjs');
+  copyRuntimes(folder);
+  if (canSnapshot()) await addSnapshot(folder);
+  else console.error('There is no src/cli/make-snapshot.mjs: Python starts without a snapshot.');
+}
+
+/** Says what a visitor loads before anything runs. */
+async function printSizes() {
+  const { firstLoad } = await import('./sizes.mjs');
+  const rows = [
+    ['page, first load', 'index.html'],
+    ['import { CodeAgent }', 'tabagents.js'],
+    ['<tab-agent>', 'tab-agent.js'],
+  ].map(([name, entry]) => [name, (firstLoad(DIST, entry ?? '').gzipBytes / 1000).toFixed(1)]);
+  console.log('\nJavaScript loaded before anything runs   kB, gzip');
+  for (const [name, kilobytes] of rows) console.log(`  ${String(name).padEnd(36)} ${String(kilobytes).padStart(10)}`);
 }
 
 /**

@@ -12,7 +12,7 @@ const ORT_FILES = ['ort-wasm-simd-threaded.asyncify.mjs', 'ort-wasm-simd-threade
  *
  * @param {string} site
  */
-export async function copyRuntimes(site) {
+export function copyRuntimes(site) {
   const pyodide = join(ROOT, 'node_modules', 'pyodide');
   const pyodideTarget = join(site, 'pyodide');
   copyFiles(pyodide, pyodideTarget, PYODIDE_FILES);
