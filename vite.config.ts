@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { build, defineConfig } from 'vite';
+import { build, defaultClientConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { FRAME_SCRIPT } from './src/sandbox/frame-document.ts';
 
@@ -64,6 +64,8 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
+  // The HTML reader decodes entities through `document` unless it is told that it runs in a worker.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
   plugins: [bundleAsText(), contentSecurityPolicy()],
   worker: {
     format: 'es',
