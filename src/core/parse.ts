@@ -80,7 +80,10 @@ function trimBlock(block: string): string {
 
 const STATEMENT =
   /^(?:#|@\w|(?:from \S+ )?import \S|(?:async )?def \w+\(|class \w+.*:|(?:if|elif|while|for|with|match|case|except)\b.*:|(?:else|try|finally):|(?:return|raise|del|global|nonlocal|assert|await|yield)\b|pass$|break$|continue$)/;
-const ASSIGNMENT = /^[\w.[\]'", *()-]+?(?::\s*[\w.[\], |]+)?\s*(?:[-+*/%&|^@]|\/\/|\*\*|<<|>>)?=(?!=)/;
+const TARGET = String.raw`\(?\*?[A-Za-z_][\w.]*(?:\[[^\]]*\])*\)?`;
+const ASSIGNMENT = new RegExp(
+  String.raw`^${TARGET}(?:\s*,\s*${TARGET})*\s*(?::\s*[\w.[\], |]+?)?\s*(?:[-+*/%&|^@]|//|\*\*|<<|>>)?=(?!=)`,
+);
 const CALL = /^[A-Za-z_][\w.]*(?:\[[^\]]*\])*\(/;
 
 /**
