@@ -1,5 +1,5 @@
-import type { AgentConfig, BuiltInToolConfig, Model, ModelConfig, Tool } from '../core/index.ts';
-import { isPythonIdentifier } from '../core/index.ts';
+import type { AgentConfig, BuiltInToolConfig, Limits, Model, ModelConfig, Tool } from '../core/index.ts';
+import { DEFAULT_LIMITS, isPythonIdentifier } from '../core/index.ts';
 import type { AgentSpec, ModelReference, ToolReference } from './protocol.ts';
 
 /** What `new CodeAgent()` takes: an agent as data, and functions where data is not enough. */
@@ -46,6 +46,7 @@ export function resolveOptions(options: CodeAgentOptions): ResolvedOptions {
   if (instructions !== undefined && typeof instructions !== 'string') {
     throw new TypeError('"instructions" must be a text.');
   }
+  checkLimits(options.limits);
   if (!Array.isArray(tools)) throw new TypeError('"tools" must be a list.');
   const references = tools.map(toToolReference);
   const names = references.map((one) => (one.type === 'page' ? one.name : one.config.name));
@@ -67,6 +68,21 @@ export function resolveOptions(options: CodeAgentOptions): ResolvedOptions {
 export function checkSteps(maxSteps: number | undefined): void {
   if (maxSteps !== undefined && (!Number.isInteger(maxSteps) || maxSteps < 1)) {
     throw new TypeError(`"maxSteps" must be a whole number of at least 1 (got ${maxSteps}).`);
+  }
+}
+
+/**
+ * Checks the limits of a sandbox.
+ *
+ * @throws TypeError when there is no such limit, or it is not a positive number.
+ */
+export function checkLimits(limits: Partial<Limits> = {}): void {
+  for (const [name, limit] of Object.entries(limits)) {
+    if (!(name in DEFAULT_LIMITS)) {
+      throw new TypeError(`There is no limit "${name}". There are: ${Object.keys(DEFAULT_LIMITS).join(', ')}.`);
+    }
+    if (typeof limit !== 'number' || !(limit > 0))
+      throw new TypeError(`The limit "${name}" must be a positive number.`);
   }
 }
 

@@ -64,7 +64,7 @@ export class CodeAgent {
       stop,
       start: (port) => {
         const start = { runId: id, task, ...(maxSteps !== undefined && { maxSteps }) };
-        void api.startRun(this.#id, start, Comlink.transfer(port, [port]));
+        return api.startRun(this.#id, start, Comlink.transfer(port, [port]));
       },
     });
     this.#current = run;

@@ -1,7 +1,7 @@
 import * as Comlink from 'comlink';
 import type { AgentError, Executor, Tool } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
-import { toToolReference } from './agent-options.ts';
+import { checkLimits, toToolReference } from './agent-options.ts';
 import { agentWorker } from './connection.ts';
 import { createPageHooks } from './page-hooks.ts';
 import type { SandboxOptions, ToolOutcome } from './protocol.ts';
@@ -18,6 +18,7 @@ type Failed = { readonly ok: false; readonly error: AgentError };
  * await sandbox.dispose();
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Executor> {
+  checkLimits(options.limits);
   const { api, lost } = agentWorker();
   const sandboxId = crypto.randomUUID();
   const tools = new Map<string, ReturnType<typeof createPageHooks>>();
@@ -51,6 +52,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Execu
     async execute(code, { tools: given = [], signal, limits = {}, onPrint } = {}) {
       checkAlive();
       if (typeof code !== 'string') throw new TypeError('The code must be a text.');
+      checkLimits(limits);
       const references = given.map((one: Tool) => toToolReference(one));
       const executionId = `${++executions}`;
       tools.set(executionId, createPageHooks(given, undefined));

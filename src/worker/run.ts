@@ -1,5 +1,5 @@
 import type { AgentError, RunEvent, RunResult } from '../core/index.ts';
-import { isKept, NO_USAGE } from '../core/index.ts';
+import { isKept, NO_USAGE, toAgentError } from '../core/index.ts';
 
 /** Unread `*-delta` events that one reader may have; older ones are dropped, since a kept event repeats their text. */
 const UNREAD_DELTAS = 1_000;
@@ -8,7 +8,7 @@ const UNREAD_DELTAS = 1_000;
 export interface RunSource {
   readonly id: string;
   /** Starts the run: `RunEvent[]` batches come over the port. */
-  start(port: MessagePort): void;
+  start(port: MessagePort): Promise<void>;
   stop(reason: string | undefined): void;
   /** Resolves if the worker that runs it is lost. */
   readonly lost: Promise<AgentError>;
@@ -50,7 +50,7 @@ export class Run implements PromiseLike<RunResult>, AsyncIterable<RunEvent> {
       });
       port1.start();
       void source.lost.then((error) => take(this.#endByLoss(error)));
-      source.start(port2);
+      void source.start(port2).catch((thrown: unknown) => take(this.#endByLoss(toAgentError(thrown))));
     });
   }
 

@@ -73,7 +73,7 @@ describe('a page that is closed in the middle of a run', () => {
     const reopened = await page.evaluate(async () => {
       const { runs } = await import('/tabagents.js');
       const [run] = await runs.list();
-      const events = run ? await runs.read(run.runId) : [];
+      const events: Shown[] = run ? await runs.read(run.runId) : [];
       return { state: run?.state, task: run?.task, events: events.map(({ type: name, seq }) => ({ type: name, seq })) };
     });
     await context.close();

@@ -34,6 +34,8 @@ describe('the options of an agent', () => {
     ['two tools of one name', { model, tools: [mine, mine] }, /only one tool named mine/],
     ['a tool named final_answer', { model, tools: ['final_answer'] }, /final_answer/],
     ['an option in the original’s spelling', { model, max_steps: 3 }, /no option "max_steps"/],
+    ['an unknown limit', { model, limits: { time: 5 } }, /no limit "time"/],
+    ['a limit of 0', { model, limits: { timeMs: 0 } }, /positive/],
     ['a name with a blank', { model, name: 'my agent' }, /Python identifier/],
   ])('are refused with %s', (_name, options, message) => {
     const resolve = (): unknown => resolveOptions(options as CodeAgentOptions);

@@ -27,7 +27,9 @@ function start(): {
   const stops: unknown[] = [];
   const run = new Run({
     id: 'r',
-    start: (given) => void (port = given),
+    start: async (given) => {
+      port = given;
+    },
     stop: (reason) => void stops.push(reason),
     lost: new Promise((resolve) => {
       lose = resolve;
