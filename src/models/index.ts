@@ -1,0 +1,2 @@
+export { embedded, openAICompatible } from './config.ts';
+export type { OpenAICompatibleOptions } from './config.ts';
