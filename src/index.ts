@@ -28,7 +28,7 @@ export type {
   ToolContext,
   ToolDefinition,
 } from './core/index.ts';
-export { AgentFailure, DEFAULT_LIMITS, tool } from './core/index.ts';
+export { AgentFailure, DEFAULT_LIMITS, tool, toJsonValue } from './core/index.ts';
 export { embedded, openAICompatible } from './models/config.ts';
 export { visitWebpage } from './tools/visit-webpage.ts';
 export { webSearch } from './tools/web-search.ts';

@@ -9,6 +9,8 @@ export type { RunEvent, RunEventBody, RunResult, RunState } from './events.ts';
 export { DEFAULT_LIMITS } from './executor.ts';
 export type { DisplayBundle, ExecuteOptions, Execution, Executor, Limits, ToolCallRecord } from './executor.ts';
 export type { JsonSchema } from './json-schema.ts';
+export { toJsonValue } from './json-value.ts';
+export type { JsonValue } from './json-value.ts';
 export { toMessages } from './memory.ts';
 export type { ActionStep, Step, StepToolCall, TaskStep, Timing } from './memory.ts';
 export type { Message } from './messages.ts';
