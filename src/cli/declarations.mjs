@@ -40,7 +40,7 @@ export function emitDeclarations(site) {
     kept.add(file);
     if (!existsSync(file)) throw new Error(`The public types lack ${relative(folder, file)}.`);
     let source = readFileSync(file, 'utf8');
-    for (const { specifier, start, end } of listImports(file, source).reverse()) {
+    for (const { specifier, start, end } of listImports(file, source).toReversed()) {
       if (!specifier.startsWith('.') || specifier.includes('?')) {
         throw new Error(
           `A public type in ${relative(folder, file)} needs "${specifier}", which its users do not have.`,

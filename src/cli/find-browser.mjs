@@ -1,6 +1,7 @@
 // @ts-check
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
@@ -20,7 +21,7 @@ const PLACES = {
 
 /**
  * The path of an installed Chromium, Chrome or Edge; nothing when there is none. The environment's `TABAGENTS_BROWSER`
- * comes first.
+ * settles it, Playwright's own download comes last.
  *
  * @returns {string | undefined}
  * @example
@@ -28,9 +29,13 @@ const PLACES = {
  */
 export function findBrowser(environment = process.env, platform = process.platform) {
   const chosen = environment['TABAGENTS_BROWSER'];
-  return [...(chosen ? [chosen] : []), ...onPath(environment, platform), ...inUsualPlaces(environment, platform)].find(
-    isExecutable,
-  );
+  if (chosen) return isExecutable(chosen) ? chosen : undefined;
+  const candidates = [
+    ...onPath(environment, platform),
+    ...inUsualPlaces(environment, platform),
+    chromium.executablePath(),
+  ];
+  return candidates.find(isExecutable);
 }
 
 /**

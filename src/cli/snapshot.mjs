@@ -15,7 +15,7 @@ const MAKER = join(ROOT, 'src', 'cli', 'make-snapshot.mjs');
  * @param {string} site With Pyodide in it.
  */
 export async function addSnapshot(site) {
-  const inputs = [MAKER, ...listFiles(join(ROOT, 'src', 'sandbox')).filter((file) => file.endsWith('.py'))];
+  const inputs = [MAKER, ...listFiles(join(ROOT, 'src', 'sandbox', 'python'))];
   const hash = createHash('sha256').update(readFileSync(join(site, 'pyodide', 'pyodide.asm.wasm')));
   for (const file of inputs) hash.update(readFileSync(file));
   const kept = join(ROOT, '.cache', `snapshot-${hash.digest('hex').slice(0, 16)}.bin.gz`);

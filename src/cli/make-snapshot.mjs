@@ -1,0 +1,38 @@
+// @ts-check
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** What the sandbox imports before anything else; in the snapshot it costs nothing at start-up. */
+const STDLIB = new URL('../sandbox/python/stdlib.py', import.meta.url);
+
+/** Pyodide 314 restores into 30 MiB: a larger heap makes a snapshot that no browser can load. */
+const MAX_HEAP_BYTES = 30 * 1024 * 1024;
+const MAX_HEADER_BYTES = 64 * 1024;
+
+/**
+ * Starts Python, imports the standard modules that code uses most, and keeps the interpreter's memory as a file from
+ * which browsers start several times faster.
+ *
+ * @param {{ pyodideDir: string, outFile: string }} paths `pyodideDir` holds the very files that the browser will load;
+ *   the snapshot fits no other build. `outFile` is gzipped, because static hosts do not compress unknown types.
+ * @throws When the memory is too large to be restored.
+ */
+export async function makeSnapshot({ pyodideDir, outFile }) {
+  const { loadPyodide } = await import(pathToFileURL(join(pyodideDir, 'pyodide.mjs')).href);
+  const pyodide = await loadPyodide({
+    indexURL: pyodideDir,
+    _makeSnapshot: true,
+    jsglobals: Object.create(null),
+    env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  pyodide.runPython(await readFile(fileURLToPath(STDLIB), 'utf8'));
+  const snapshot = pyodide.makeMemorySnapshot();
+  if (snapshot.byteLength > MAX_HEAP_BYTES + MAX_HEADER_BYTES) {
+    throw new Error(
+      `The snapshot has ${snapshot.byteLength} bytes, more than can be restored: import less in stdlib.py.`,
+    );
+  }
+  await writeFile(outFile, gzipSync(snapshot, { level: 6 }));
+}
