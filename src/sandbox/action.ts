@@ -1,0 +1,174 @@
+import type {
+  CancelSignal,
+  ExecuteOptions,
+  Execution,
+  Limits,
+  StepError,
+  Tool,
+  ToolCallRecord,
+} from '../core/index.ts';
+import { startClock } from './clock.ts';
+import type { RecordedCall } from './history.ts';
+import type { ExecuteRequest, ExecutionEnd, Interpreter } from './interpreter.ts';
+import type { ToolReply, WorkerMessage } from './protocol.ts';
+import type { WireValue } from './values.ts';
+import { encodeValue } from './values.ts';
+
+/** How long code that waited for a tool may take to end after it was stopped, before it is killed. */
+const GRACE_MS = 100;
+
+const STOPPED = 'The code was stopped.';
+
+/** What an action is run with. */
+export interface Action {
+  readonly request: ExecuteRequest;
+  readonly tools: readonly Tool[];
+  readonly limits: Limits;
+  readonly signal: CancelSignal | undefined;
+  readonly onPrint: ExecuteOptions['onPrint'];
+}
+
+/** What came of it. Where Python was lost, its state has to be rebuilt, without this action. */
+export interface ActionOutcome {
+  readonly execution: Execution;
+  readonly calls: readonly RecordedCall[];
+  readonly isLost: boolean;
+}
+
+type ToolCall = WorkerMessage & { readonly type: 'tool-call' };
+
+/**
+ * Runs one action: lets Python run, answers its tool calls, keeps time, and ends it when it must.
+ *
+ * Never rejects: whatever happens is an execution.
+ *
+ * @example
+ * const { execution, isLost } = await runAction(python, { request, tools, limits, signal, onPrint });
+ */
+export async function runAction(python: Interpreter, action: Action): Promise<ActionOutcome> {
+  const { request, limits, signal } = action;
+  const startedAt = performance.now();
+  const prints: string[] = [];
+  const records: ToolCallRecord[] = [];
+  const calls: RecordedCall[] = [];
+  const pending = new Map<
+    number,
+    { readonly call: ToolCall; readonly place: number; readonly cancel: AbortController }
+  >();
+  let ending: StepError | undefined;
+  let grace: ReturnType<typeof setTimeout> | undefined;
+
+  const end = (type: string, message: string): void => {
+    ending ??= { type, message, line: 0, snippet: '' };
+    python.kill(message);
+  };
+  const clock = startClock(limits.timeMs, () =>
+    end(
+      'TimeoutError',
+      `The code ran longer than ${limits.timeMs / 1_000} s and was stopped. Earlier variables are kept, those of this code are lost.`,
+    ),
+  );
+
+  const answer = (call: ToolCall, place: number, reply: ToolReply, result?: unknown): void => {
+    if (reply.outcome === 'returned') records[place] = { ...records[place]!, result };
+    else records[place] = { ...records[place]!, error: reply.message };
+    calls[place] = { name: call.name, json: call.json, reply };
+    python.reply(call.callId, reply);
+  };
+  const release = (callId: number): void => {
+    pending.delete(callId);
+    if (pending.size === 0) clock.resume();
+  };
+
+  const onToolCall = (call: ToolCall): void => {
+    const { callId, name, args } = call;
+    const place = records.push({ id: `${request.id}.${callId}`, name, args }) - 1;
+    if (signal?.aborted) return answer(call, place, { outcome: 'stopped', message: STOPPED });
+    if (place >= limits.toolCalls) {
+      const message = `The code made more than ${limits.toolCalls} tool calls and was ended.`;
+      return answer(call, place, { outcome: 'limit', message });
+    }
+    const cancel = new AbortController();
+    pending.set(callId, { call, place, cancel });
+    clock.pause();
+    const tool = action.tools.find((one) => one.name === name);
+    void callTool(tool, call, `${request.id}.${callId}`, cancel.signal).then(({ reply, result }) => {
+      if (!pending.has(callId)) return;
+      release(callId);
+      answer(call, place, reply, result);
+    });
+  };
+
+  const cancelPending = (message: string): void => {
+    for (const [callId, { call, place, cancel }] of pending) {
+      cancel.abort(new DOMException(message, 'AbortError'));
+      release(callId);
+      answer(call, place, { outcome: 'stopped', message });
+    }
+  };
+  const stop = (): void => {
+    ending ??= { type: 'Stopped', message: STOPPED, line: 0, snippet: '' };
+    if (pending.size === 0) return python.kill(STOPPED);
+    // Python waits for a tool: it can end by itself, and then its state need not be rebuilt.
+    grace = setTimeout(() => python.kill(STOPPED), GRACE_MS);
+    cancelPending(STOPPED);
+  };
+
+  signal?.addEventListener('abort', stop);
+  const finish = await python.execute(request, {
+    onPrint(text) {
+      prints.push(text);
+      action.onPrint?.(text);
+    },
+    onToolCall,
+  });
+  signal?.removeEventListener('abort', stop);
+  clearTimeout(grace);
+  cancelPending('The code ended before the tool answered.');
+  clock.stop();
+
+  if (finish.type === 'done' && finish.isMemoryFull) python.kill('Its memory was full.');
+  const error = ending ?? toError(finish);
+  const isWhole = finish.type === 'done' && !error;
+  const execution: Execution = {
+    value: isWhole ? finish.value : null,
+    display: { 'text/plain': isWhole ? finish.text : 'None' },
+    prints: prints.join(''),
+    isFinalAnswer: isWhole && finish.isFinalAnswer,
+    ...(error && { error }),
+    toolCalls: records,
+    durationMs: performance.now() - startedAt,
+  };
+  return { execution, calls, isLost: python.isLost };
+}
+
+function toError(finish: ExecutionEnd): StepError | undefined {
+  if (finish.type === 'lost') {
+    return { type: 'SandboxError', message: `${finish.reason} Earlier variables are kept.`, line: 0, snippet: '' };
+  }
+  if (!finish.error || !finish.isMemoryFull) return finish.error ?? undefined;
+  const kept = 'What this code stored has been dropped; earlier variables are kept.';
+  return { ...finish.error, message: `${finish.error.message || 'Out of memory.'} ${kept}` };
+}
+
+async function callTool(
+  tool: Tool | undefined,
+  { name, args }: ToolCall,
+  callId: string,
+  signal: AbortSignal,
+): Promise<{ readonly reply: ToolReply; readonly result?: unknown }> {
+  let result: unknown;
+  try {
+    result = await tool?.execute(args, { callId, signal });
+  } catch (thrown) {
+    return { reply: { outcome: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) } };
+  }
+  let value: WireValue;
+  try {
+    value = encodeValue(result);
+  } catch (thrown) {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    return { reply: { outcome: 'failed', message: `${name} returned something that Python cannot take: ${reason}.` } };
+  }
+  return { reply: { outcome: 'returned', value }, result };
+}

@@ -1,0 +1,54 @@
+import { AgentFailure } from '../core/index.ts';
+
+/** Makes a sandbox frame on the page and hands `control` to its document. */
+export type OpenFrame = (control: MessagePort) => Promise<{ close(): void }>;
+
+/** A sandbox frame as seen from the agent worker: it holds one Python worker at a time. */
+export interface Enclosure {
+  /** Starts a Python worker, ending the one before it, and gives the port it speaks over. */
+  start(source: string, onError: (message: string) => void): MessagePort;
+  /** Ends the Python worker, even in a tight loop. */
+  kill(): void;
+  /** Removes the frame. */
+  close(): void;
+}
+
+/**
+ * Opens a sandbox frame.
+ *
+ * @throws AgentFailure `engine-lost` when the page cannot make one.
+ * @example
+ * const enclosure = await openEnclosure(openSandboxFrame);
+ */
+export async function openEnclosure(openFrame: OpenFrame): Promise<Enclosure> {
+  const { port1: control, port2 } = new MessageChannel();
+  let frame: { close(): void };
+  try {
+    frame = await openFrame(port2);
+  } catch (reason) {
+    const message = reason instanceof Error ? reason.message : String(reason);
+    throw new AgentFailure({ kind: 'engine-lost', message });
+  }
+  let report: (message: string) => void = () => {};
+  control.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const { type, message } = (data ?? {}) as { readonly type?: unknown; readonly message?: unknown };
+    if (type === 'worker-error') report(String(message));
+  });
+  control.start();
+  return {
+    start(source, onError) {
+      const wire = new MessageChannel();
+      report = onError;
+      control.postMessage({ type: 'start', source }, [wire.port2]);
+      return wire.port1;
+    },
+    kill() {
+      report = () => {};
+      control.postMessage({ type: 'kill' });
+    },
+    close() {
+      control.close();
+      frame.close();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { FRAME_SCRIPT, frameDocument } from './frame-document.ts';
+
+/** How long after its `load` a frame may take to speak. A frame whose script is refused loads and stays silent. */
+const SILENCE_MS = 5_000;
+
+/** A sandbox frame on the page. */
+export interface SandboxFrame {
+  /** Removes the frame, which ends the Python in it even in a tight loop. */
+  close(): void;
+}
+
+/**
+ * Makes a hidden sandbox frame (opaque origin, no network) and hands it the port by which its worker is started and
+ * killed. Runs on the page: only a page can make frames.
+ *
+ * @throws Error when the page's Content-Security-Policy refuses the frame's script; the message names what to grant.
+ * @example
+ * const { port1, port2 } = new MessageChannel();
+ * const frame = await openSandboxFrame(port2);
+ */
+export function openSandboxFrame(control: MessagePort): Promise<SandboxFrame> {
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.title = 'Python sandbox';
+  frame.tabIndex = -1;
+  frame.style.display = 'none';
+  frame.srcdoc = frameDocument();
+
+  return new Promise((resolve, reject) => {
+    let silence: ReturnType<typeof setTimeout> | undefined;
+    const settle = (): void => {
+      clearTimeout(silence);
+      removeEventListener('message', listen);
+    };
+    const listen = ({ source, data }: MessageEvent): void => {
+      if (source !== frame.contentWindow || source === null) return;
+      if (data === 'sandbox-frame-ready') frame.contentWindow?.postMessage(null, '*', [control]);
+      if (data === 'sandbox-frame-taken') {
+        settle();
+        resolve({ close: () => frame.remove() });
+      }
+    };
+    addEventListener('message', listen);
+    frame.addEventListener('load', () => {
+      silence = setTimeout(() => {
+        settle();
+        frame.remove();
+        void describeRefusal().then((message) => reject(new Error(message)));
+      }, SILENCE_MS);
+    });
+    (document.body ?? document.documentElement).append(frame);
+  });
+}
+
+async function describeRefusal(): Promise<string> {
+  return (
+    'The sandbox frame did not start: the Content-Security-Policy of this page refuses its script. Grant ' +
+    `script-src 'sha256-${await hashOf(FRAME_SCRIPT)}' 'wasm-unsafe-eval' blob: and worker-src data:.`
+  );
+}
+
+async function hashOf(text: string): Promise<string> {
+  // Absent on plain http pages; the placeholder still says what kind of grant is missing.
+  if (!globalThis.crypto?.subtle) return '<hash of the frame script, see the README>';
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}

@@ -1,0 +1,27 @@
+import packageInit from './python/__init__.py?raw';
+import errors from './python/errors.py?raw';
+import imports from './python/imports.py?raw';
+import output from './python/output.py?raw';
+import session from './python/session.py?raw';
+import signals from './python/signals.py?raw';
+import stdlib from './python/stdlib.py?raw';
+import tools from './python/tools.py?raw';
+import values from './python/values.py?raw';
+import warmUp from './python/warm_up.py?raw';
+
+/** The name under which our Python is imported inside the sandbox. */
+export const PACKAGE_NAME = 'tabagents_sandbox';
+
+/** Our Python, by file name. */
+export const PACKAGE_FILES: Readonly<Record<string, string>> = {
+  '__init__.py': packageInit,
+  'errors.py': errors,
+  'imports.py': imports,
+  'output.py': output,
+  'session.py': session,
+  'signals.py': signals,
+  'stdlib.py': stdlib,
+  'tools.py': tools,
+  'values.py': values,
+  'warm_up.py': warmUp,
+};

@@ -1,0 +1,136 @@
+import type { PyodideAPI } from 'pyodide';
+import type { PyCallable, PyProxy } from 'pyodide/ffi';
+import { bootPython } from './boot-python.ts';
+import { capMemory } from './memory-cap.ts';
+import type { HostMessage, ToolReply } from './protocol.ts';
+import { PACKAGE_NAME } from './python-package.ts';
+import { startWarmUp } from './warm-up.ts';
+import type { WarmUp } from './warm-up.ts';
+
+/**
+ * The Python worker. It is told everything over one port, which the frame's document hands it in its first message, and
+ * says everything over that port. Code in the sandbox shares its realm: the host validates whatever comes from here.
+ */
+
+interface Running {
+  readonly id: number;
+  nextCallId: number;
+}
+
+type PendingReply = (reply: unknown) => void;
+
+function serve(port: MessagePort): void {
+  const cap = capMemory(Number.POSITIVE_INFINITY);
+  const pending = new Map<number, PendingReply>();
+  let running: Running | undefined;
+  let session: PyProxy;
+  let execute: PyCallable;
+  let warmUp: WarmUp | undefined;
+
+  /** What Python calls. Each function posts one message of the protocol. */
+  const host = {
+    print(text: string): void {
+      if (running) port.postMessage({ type: 'print', id: running.id, text });
+    },
+    call(name: string, json: string, buffers: readonly Uint8Array[]): Promise<unknown> {
+      if (!running) return Promise.resolve({ outcome: 'stopped', message: 'The action is over.' });
+      const callId = running.nextCallId++;
+      return new Promise((resolve) => {
+        pending.set(callId, resolve);
+        port.postMessage({ type: 'tool-call', id: running?.id, callId, name, args: { json, buffers } });
+      });
+    },
+    done(
+      json: string,
+      buffers: readonly Uint8Array[],
+      text: string,
+      isFinalAnswer: boolean,
+      isMemoryFull: boolean,
+      type: string,
+      message: string,
+      line: number,
+      snippet: string,
+    ): void {
+      const id = running?.id;
+      running = undefined;
+      pending.clear();
+      const error = line < 0 ? null : { type, message, line, snippet };
+      port.postMessage({ type: 'done', id, value: { json, buffers }, text, isFinalAnswer, isMemoryFull, error });
+    },
+  };
+
+  const start = (pyodide: PyodideAPI, seed: number): void => {
+    const python = pyodide.pyimport(`${PACKAGE_NAME}.session`);
+    session = python.Session(host) as PyProxy;
+    session.reset(seed);
+    execute = session.execute as PyCallable;
+    const work = pyodide.pyimport(`${PACKAGE_NAME}.warm_up`).warm_up as PyCallable;
+    warmUp = startWarmUp(work, () => running === undefined);
+  };
+
+  const settle = (id: number, act: () => void): void => {
+    let problem = '';
+    try {
+      act();
+    } catch (error) {
+      problem = toMessage(error);
+    }
+    port.postMessage({ type: 'settled', id, problem });
+  };
+
+  const handle = async (message: HostMessage): Promise<void> => {
+    switch (message.type) {
+      case 'boot': {
+        cap.set(message.memoryBytes);
+        const pyodide = await bootPython(message.files);
+        start(pyodide, message.seed);
+        port.postMessage({ type: 'booted' });
+        break;
+      }
+      case 'execute': {
+        running = { id: message.id, nextCallId: 1 };
+        cap.set(message.memoryBytes);
+        const { id, code, tools, imports, outputBytes, isReplay } = message;
+        const [specs, allowed] = [JSON.stringify(tools), JSON.stringify(imports)];
+        await execute.callPromising(id, code, specs, allowed, outputBytes, isReplay);
+        warmUp?.resume();
+        break;
+      }
+      case 'tool-reply': {
+        const resolve = pending.get(message.callId);
+        if (running?.id !== message.id || !resolve) break;
+        pending.delete(message.callId);
+        resolve(flatten(message.reply));
+        break;
+      }
+      case 'set-variables':
+        settle(message.id, () => session.set_variables(message.variables.json, message.variables.buffers));
+        break;
+      case 'reset':
+        settle(message.id, () => session.reset(message.seed));
+        break;
+      default:
+        message satisfies never;
+    }
+  };
+
+  port.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
+    handle(data).catch((error: unknown) => {
+      const type = data.type === 'boot' ? 'boot-failed' : 'crashed';
+      port.postMessage({ type, message: toMessage(error) });
+    });
+  });
+  port.start();
+}
+
+/** One flat object, because each property that Python reads of it costs a crossing. */
+function flatten(reply: ToolReply): unknown {
+  return reply.outcome === 'returned' ? { outcome: reply.outcome, ...reply.value } : reply;
+}
+
+function toMessage(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.slice(-4_000);
+}
+
+addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true });

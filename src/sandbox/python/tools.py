@@ -1,0 +1,84 @@
+"""The host's tools as Python functions."""
+
+import inspect
+from json import loads
+
+from pyodide.ffi import run_sync, to_js
+
+from .signals import LimitError, Stopped, ToolError
+from .values import TooLarge, decode, encode
+
+EXCEPTIONS = {"failed": ToolError, "stopped": Stopped, "limit": LimitError}
+
+
+def make_tools(specs_json, host, output):
+    """One function for each tool that the host describes."""
+    return {spec["name"]: make_tool(spec, host, output) for spec in loads(specs_json)}
+
+
+def make_tool(spec, host, output):
+    name = spec["name"]
+    optional = {one["name"] for one in spec["parameters"] if not one["required"] and one["default"] is None}
+    parameters = [to_parameter(one) for one in spec["parameters"]]
+    returns = inspect.Signature.empty if spec["returns"] is None else Hint(spec["returns"])
+    signature = inspect.Signature(parameters, return_annotation=returns)
+
+    def tool(*args, **kwargs):
+        try:
+            given = signature.bind(*args, **kwargs).arguments
+        except TypeError as error:
+            raise TypeError(f"{name}(): {error}. Call it as {name}{signature}.") from None
+        # None for a parameter that has no default of its own means that it is left out.
+        sent = {key: value for key, value in given.items() if value is not None or key not in optional}
+        return call(name, sent, host, output)
+
+    tool.__name__ = tool.__qualname__ = name
+    tool.__module__ = "tools"
+    tool.__doc__ = to_doc(spec)
+    tool.__signature__ = signature
+    return tool
+
+
+def call(name, args, host, output):
+    try:
+        text, buffers = encode(args, output.left)
+    except TooLarge:
+        message = f"{name}(): the arguments are larger than what the code may still send out ({output.left:,} bytes)."
+        raise LimitError(message) from None
+    except ValueError as error:
+        raise ValueError(f"{name}(): these arguments cannot be sent: {error}.") from None
+    output.left -= len(text) + sum(map(len, buffers))
+    output.flush()
+    reply = run_sync(host.call(name, text, to_js(buffers)))
+    outcome = reply.outcome
+    if outcome != "returned":
+        raise EXCEPTIONS[outcome](reply.message)
+    received = reply.buffers
+    return decode(reply.json, [buffer.to_bytes() for buffer in received] if received.length else [])
+
+
+class Hint:
+    """A type as it was written, for signatures."""
+
+    def __init__(self, text):
+        self.text = text
+
+    def __repr__(self):
+        return self.text
+
+
+def to_parameter(spec):
+    return inspect.Parameter(
+        spec["name"],
+        inspect.Parameter.POSITIONAL_OR_KEYWORD,
+        default=inspect.Parameter.empty if spec["required"] else spec["default"],
+        annotation=Hint(spec["type"]),
+    )
+
+
+def to_doc(spec):
+    described = [one for one in spec["parameters"] if one["description"]]
+    lines = [spec["description"].strip()]
+    if described:
+        lines += ["", "Args:", *(f"    {one['name']}: {one['description']}" for one in described)]
+    return "\n".join(lines)

@@ -1,0 +1,101 @@
+"""Varied work that makes the browser compile the interpreter's hot paths well before an action needs them."""
+
+from functools import reduce
+from time import perf_counter
+
+
+class Shape:
+    """Something with methods, properties and a subclass."""
+
+    def __init__(self, width, height):
+        self.width = width
+        self.height = height
+
+    @property
+    def area(self):
+        return self.width * self.height
+
+    def scaled(self, factor):
+        return type(self)(self.width * factor, self.height * factor)
+
+    def __lt__(self, other):
+        return self.area < other.area
+
+
+class Square(Shape):
+    def scaled(self, factor):
+        return super().scaled(factor)
+
+
+def fibonacci(n):
+    return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
+
+
+def recursion():
+    return fibonacci(15)
+
+
+def classes():
+    shapes = [(Square if n % 3 else Shape)(n % 17 + 1, n % 5 + 1).scaled(2) for n in range(300)]
+    return sum(shape.area for shape in sorted(shapes))
+
+
+def comprehensions():
+    squares = {n: n * n for n in range(400)}
+    odd = {value for value in squares.values() if value % 2}
+    return sum(a * b for a, b in zip(sorted(odd), squares, strict=False))
+
+
+def strings():
+    words = [f"word-{n % 29}:{n:04d}" for n in range(300)]
+    joined = " ".join(word.upper().replace("-", "_") for word in words)
+    return {part.split(":")[0].strip().title(): len(part) for part in joined.split()}
+
+
+def sorting():
+    numbers = [(n * 7_919) % 1_009 for n in range(600)]
+    return sorted(numbers, key=lambda number: (-number % 13, number))[:10]
+
+
+def loops():
+    total, n = 0.0, 0
+    while n < 2_000:
+        total += n / 3 if n & 1 else -(n // 7)
+        n += 1
+    return total
+
+
+def generators():
+    def chunks(items, size):
+        for start in range(0, len(items), size):
+            yield items[start : start + size]
+
+    return reduce(lambda total, chunk: total + sum(chunk), chunks(list(range(900)), 7), 0)
+
+
+def exceptions():
+    failures = 0
+    for n in range(200):
+        try:
+            failures += 1 // (n % 4)
+        except ZeroDivisionError:
+            failures -= 1
+    return failures
+
+
+def matrices():
+    rows = [[(row * column) % 11 for column in range(12)] for row in range(12)]
+    return [[sum(a * b for a, b in zip(row, column, strict=True)) for column in zip(*rows, strict=True)] for row in rows]
+
+
+WORK = (recursion, classes, comprehensions, strings, sorting, loops, generators, exceptions, matrices)
+turn = 0
+
+
+def warm_up(seconds):
+    """Works for about so long, going on where it left off."""
+    global turn
+    end = perf_counter() + seconds
+    while perf_counter() < end:
+        WORK[turn % len(WORK)]()
+        turn += 1

@@ -1,0 +1,48 @@
+import type { PyCallable } from 'pyodide/ffi';
+
+/** So much varied work brings a restored interpreter to the speed of one that was started cold. */
+const TOTAL_MS = 3_000;
+
+/** Short enough that an action never waits for it noticeably. */
+const SLICE_MS = 12;
+
+/** Work that goes on whenever nothing else is to be done. */
+export interface WarmUp {
+  /** Goes on if there is still something to do. */
+  resume(): void;
+}
+
+/**
+ * Lets Python work in short slices while `isIdle`, until it is warm.
+ *
+ * A restored interpreter's code is compiled by the browser's fast, poor compiler at first; running is what makes the
+ * good one take over. Slices enter Python in both ways, because the entry that can suspend is compiled separately.
+ *
+ * @example
+ * const warmUp = startWarmUp(work, () => running === undefined);
+ */
+export function startWarmUp(work: PyCallable, isIdle: () => boolean): WarmUp {
+  let spentMs = 0;
+  let isPromising = false;
+  let isScheduled = false;
+
+  const slice = async (): Promise<void> => {
+    isScheduled = false;
+    if (!isIdle()) return;
+    const startedAt = performance.now();
+    isPromising = !isPromising;
+    if (isPromising) await work.callPromising(SLICE_MS / 1_000);
+    else work(SLICE_MS / 1_000);
+    spentMs += performance.now() - startedAt;
+    resume();
+  };
+  const resume = (): void => {
+    if (isScheduled || spentMs >= TOTAL_MS || !isIdle()) return;
+    isScheduled = true;
+    // A new task, so that messages that arrived meanwhile come first.
+    setTimeout(() => void slice().catch(() => {}), 0);
+  };
+
+  resume();
+  return { resume };
+}
