@@ -62,15 +62,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The runtime of the embedded model goes where the build puts the rest of it, under its own name. */
+function assetFileNames({ names }: { readonly names: readonly string[] }): string {
+  return names[0]?.startsWith('ort-wasm') ? 'ort/[name][extname]' : 'assets/[name]-[hash][extname]';
+}
+
 export default defineConfig({
   base: './',
-  // The HTML reader decodes entities through `document` unless it is told that it runs in a worker.
-  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  // The HTML reader decodes entities through `document` unless it is told that it runs in a worker. The ONNX runtime
+  // brings its 27 MB of wasm along unless it is told that they are served apart (in `ort/`).
+  resolve: { conditions: ['worker', 'onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   plugins: [bundleAsText(), contentSecurityPolicy()],
   worker: {
     format: 'es',
     plugins: () => [bundleAsText()],
-    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js' } },
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames } },
   },
   build: {
     target: 'es2023',
@@ -88,7 +94,7 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) => (name === 'page' ? 'assets/[name]-[hash].js' : '[name].js'),
         chunkFileNames: 'assets/[name]-[hash].js',
-        assetFileNames: 'assets/[name]-[hash][extname]',
+        assetFileNames,
       },
     },
   },

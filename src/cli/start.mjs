@@ -13,12 +13,17 @@ const USAGE = `Usage: npm start -- [--port N]
 `;
 
 const port = readPort();
-ensurePackages();
-const { ensureBuild } = await import('./build.mjs');
-await ensureBuild();
-const { origin } = await serve({ roots: [{ prefix: '/', folder: join(ROOT, 'dist') }], port });
-if (new URL(origin).port !== String(port)) console.log(`Port ${port} is taken.`);
-console.log(`tabagents is served on ${origin}/ (Ctrl-C ends it)`);
+try {
+  ensurePackages();
+  const { ensureBuild } = await import('./build.mjs');
+  await ensureBuild();
+  const { origin } = await serve({ roots: [{ prefix: '/', folder: join(ROOT, 'dist') }], port });
+  if (new URL(origin).port !== String(port)) console.log(`Port ${port} is taken.`);
+  console.log(`tabagents is served on ${origin}/ (Ctrl-C ends it)`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 /** @returns {number} */
 function readPort() {
