@@ -100,7 +100,7 @@ function toCall({ baseURL, modelId, apiKey, headers }: OpenAICompatibleConfig): 
     throw new AgentFailure({ kind: 'auth', message });
   }
   try {
-    new Headers(headers);
+    void new Headers(headers);
   } catch {
     const message =
       'One of the headers of the model has a name or value that HTTP does not allow. Correct or remove it.';

@@ -1,0 +1,132 @@
+import type { Channel } from '../core/channel.ts';
+import type { AgentError } from '../core/errors.ts';
+import { AgentFailure } from '../core/errors.ts';
+import type { ModelEvent } from '../core/model.ts';
+import type { EngineCommand, EngineReport } from './engine-protocol.ts';
+
+const LOADING = 'Loading the embedded model';
+const TRY_AGAIN = 'Try again: it is then started anew.';
+
+/** What the embedded model is doing before it can be used. */
+export interface LoadProgress {
+  readonly phase: 'loading' | 'ready' | 'failed';
+  readonly message: string;
+  readonly loadedBytes: number;
+  /** 0 while unknown. */
+  readonly totalBytes: number;
+}
+
+/** A started engine worker. */
+export interface EngineConnection {
+  /** Settles when the model is loaded. Rejects with an `AgentFailure`, also when the worker dies later. */
+  readonly ready: Promise<void>;
+  /** Asks for a reply; its events come over `channel`, which is closed after the last. */
+  begin(call: Omit<Extract<EngineCommand, { type: 'generate' }>, 'type'>, channel: Channel<ModelEvent>): void;
+  /** Ends a call from our side, if it has not ended; nothing more comes of it. */
+  cancel(callId: number): void;
+  /** Ends the worker, and its calls as `engine-lost`. */
+  close(message: string): void;
+}
+
+/**
+ * Loads the model in a started worker, and speaks with it until it dies.
+ *
+ * @param onLost Called once, when the worker can no longer be used.
+ * @example
+ * const engine = connectEngine(startWorker(), { assetsURL, onProgress, onLost: () => (current = undefined) });
+ */
+export function connectEngine(
+  worker: Worker,
+  {
+    assetsURL,
+    onProgress,
+    onLost,
+  }: {
+    readonly assetsURL: string;
+    readonly onProgress: ((progress: LoadProgress) => void) | undefined;
+    readonly onLost: () => void;
+  },
+): EngineConnection {
+  const calls = new Map<number, Channel<ModelEvent>>();
+  const post = (command: EngineCommand): void => worker.postMessage(command);
+  const tell = (phase: LoadProgress['phase'], message: string, loadedBytes = 0, totalBytes = 0): void =>
+    onProgress?.({ phase, message, loadedBytes, totalBytes });
+  let succeed = (): void => {};
+  let fail = (_failure: AgentFailure): void => {};
+  const ready = new Promise<void>((resolve, reject) => {
+    succeed = resolve;
+    fail = reject;
+  });
+  // Whoever waits for it hears of a failure; that nobody waits is no error.
+  ready.catch(() => {});
+
+  const end = (callId: number, event: ModelEvent): void => {
+    const channel = calls.get(callId);
+    calls.delete(callId);
+    void channel?.send(event);
+    channel?.close();
+  };
+  const lose = (message: string): void => {
+    const error: AgentError = { kind: 'engine-lost', message };
+    worker.terminate();
+    onLost();
+    fail(new AgentFailure(error));
+    for (const callId of calls.keys()) end(callId, { type: 'error', error });
+  };
+
+  worker.addEventListener('message', ({ data }: MessageEvent<EngineReport>) => {
+    switch (data.type) {
+      case 'progress':
+        tell('loading', LOADING, data.loadedBytes, data.totalBytes);
+        break;
+      case 'ready':
+        tell('ready', 'The embedded model is ready');
+        succeed();
+        break;
+      case 'load-failed': {
+        const advice = 'Check the connection, and that the whole dist folder is served; then try again.';
+        const message = `The embedded model could not be loaded: ${data.reason}. ${advice}`;
+        tell('failed', message);
+        lose(message);
+        break;
+      }
+      case 'text-delta':
+        void calls.get(data.callId)?.send({ type: 'text-delta', text: data.text });
+        break;
+      case 'finish': {
+        const { callId, ...event } = data;
+        end(callId, event);
+        break;
+      }
+      case 'failed':
+        end(data.callId, { type: 'error', error: data.error });
+        // After a failure inside the runtime its memory is not to be trusted.
+        if (data.error.kind === 'engine-lost') lose(data.error.message);
+        break;
+      default:
+        data satisfies never;
+    }
+  });
+  worker.addEventListener('error', ({ message: reason }) => {
+    const message = `The worker of the embedded model has died${reason ? ` (${reason})` : ''}. ${TRY_AGAIN}`;
+    tell('failed', message);
+    lose(message);
+  });
+
+  tell('loading', LOADING);
+  post({ type: 'load', modelURL: `${assetsURL}models/embedded/`, runtimeURL: `${assetsURL}ort/` });
+  return {
+    ready,
+    begin(call, channel) {
+      calls.set(call.callId, channel);
+      post({ type: 'generate', ...call });
+    },
+    cancel(callId) {
+      const channel = calls.get(callId);
+      if (!calls.delete(callId)) return;
+      post({ type: 'cancel', callId });
+      channel?.close();
+    },
+    close: lose,
+  };
+}

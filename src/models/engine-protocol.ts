@@ -1,0 +1,33 @@
+import type { AgentError, Message, TokenUsage } from '../core/index.ts';
+
+/** What a model's engine worker is told. `load` comes first, and once. */
+export type EngineCommand =
+  | {
+      readonly type: 'load';
+      /** The folder of the model and that of the runtime; both end with a slash. */
+      readonly modelURL: string;
+      readonly runtimeURL: string;
+    }
+  | {
+      readonly type: 'generate';
+      /** Named by everything that is said of this call. */
+      readonly callId: number;
+      readonly messages: readonly Message[];
+      readonly stop: readonly string[];
+      readonly maxTokens: number;
+    }
+  | { readonly type: 'cancel'; readonly callId: number };
+
+/** What the worker says. A call ends with `finish` or `failed`, or without a word when it was cancelled. */
+export type EngineReport =
+  | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly type: 'ready' }
+  | { readonly type: 'load-failed'; readonly reason: string }
+  | { readonly type: 'text-delta'; readonly callId: number; readonly text: string }
+  | {
+      readonly type: 'finish';
+      readonly callId: number;
+      readonly reason: 'stop' | 'length';
+      readonly usage: TokenUsage;
+    }
+  | { readonly type: 'failed'; readonly callId: number; readonly error: AgentError };

@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest';
+import type * as Harness from './embedded.harness.ts';
+import { openPage, siteOrigin } from '../helpers/browser.ts';
+
+const TASK = 'How many days are between 2024-03-01 and 2024-12-25?';
+
+it('answers a first turn with code, streamed, and loads everything from its own origin', async () => {
+  const page = await openPage();
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (/^https?:/.test(request.url()) && new URL(request.url()).origin !== siteOrigin()) strangers.push(request.url());
+  });
+  const { events, text, code, progress } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect, toText, parseReply } =
+      (await import('/harness/embedded.js')) as typeof Harness;
+    const { model, progress } = openEmbedded();
+    const events = await collect(model, firstTurn(task));
+    return { events, text: toText(events), code: parseReply(toText(events)).code, progress };
+  }, TASK);
+
+  expect(text).toMatch(/^Thought: [^\n]+\n<code>\n[^]+\n$/);
+  expect(text).not.toContain('</code>');
+  expect(code).toContain('2024');
+  expect(events.filter(({ type }) => type === 'text-delta').length).toBeGreaterThan(10);
+  expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
+  const end = events.at(-1);
+  if (end?.type !== 'finish') throw new Error('no finish');
+  expect(end.usage.inputTokens).toBeGreaterThan(50);
+  expect(end.usage.outputTokens).toBeGreaterThan(20);
+  expect(end.usage.outputTokens).toBeLessThan(300);
+  expect(strangers).toEqual([]);
+
+  const loading = progress.filter(({ phase }) => phase === 'loading');
+  const { loadedBytes, totalBytes } = loading.at(-1) ?? {};
+  expect(loading.length).toBeGreaterThan(5);
+  expect(loadedBytes).toBeGreaterThan(10_000_000);
+  expect(loadedBytes).toBe(totalBytes);
+  expect(progress.at(-1)).toMatchObject({ phase: 'ready' });
+});
+
+it('ends soon when it is cancelled, and answers the next call', async () => {
+  const page = await openPage();
+  const { cancelled, next } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect, toText } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model } = openEmbedded();
+    const controller = new AbortController();
+    const cancelled: string[] = [];
+    for await (const event of model.generate(firstTurn(task), { stop: ['</code>'], signal: controller.signal })) {
+      cancelled.push(event.type);
+      controller.abort();
+    }
+    return { cancelled, next: toText(await collect(model, firstTurn(task))) };
+  }, TASK);
+  expect(cancelled).toEqual(['text-delta']);
+  expect(next).toContain('<code>');
+});
+
+it('does not write on for a call that was cancelled', async () => {
+  const page = await openPage();
+  const late = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model, workers } = openEmbedded();
+    await model.load();
+    const controller = new AbortController();
+    let deltas = 0;
+    workers[0]?.addEventListener('message', ({ data }) => {
+      if (data.type === 'text-delta' && data.callId === 1) deltas += 1;
+    });
+    for await (const _event of model.generate(firstTurn(task), { stop: [], signal: controller.signal })) {
+      controller.abort();
+    }
+    await collect(model, firstTurn(task), { maxTokens: 3 });
+    return deltas;
+  }, TASK);
+  // A whole reply has more than forty.
+  expect(late).toBeLessThan(20);
+});
+
+it('says so when its worker dies, and starts another for the next call', async () => {
+  const page = await openPage();
+  const { first, second, started } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model, workers } = openEmbedded();
+    const first = [];
+    for await (const event of model.generate(firstTurn(task), {
+      stop: [],
+      signal: new AbortController().signal,
+    })) {
+      first.push(event);
+      if (first.length === 1) workers[0]?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    }
+    return { first, second: await collect(model, firstTurn(task)), started: workers.length };
+  }, TASK);
+  expect(first.at(-1)).toMatchObject({
+    type: 'error',
+    error: { kind: 'engine-lost', message: expect.stringMatching(/out of memory.*Try again/) },
+  });
+  expect(second.at(-1)).toMatchObject({ type: 'finish' });
+  expect(started).toBe(2);
+});
+
+it('says which file is missing', async () => {
+  const page = await openPage();
+  const { events, progress } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model, progress } = openEmbedded(`${location.origin}/not-here/`);
+    return { events: await collect(model, firstTurn(task)), progress };
+  }, TASK);
+  expect(events).toMatchObject([
+    { type: 'error', error: { kind: 'engine-lost', message: expect.stringMatching(/not-here\/.* \(status 404\)/) } },
+  ]);
+  expect(progress.at(-1)).toMatchObject({ phase: 'failed' });
+});
+
+it('refuses a conversation that leaves no room for a reply', async () => {
+  const page = await openPage();
+  const { tooLong, next } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model } = openEmbedded();
+    const tooLong = await collect(model, firstTurn('number 7, '.repeat(1_000)));
+    return { tooLong, next: await collect(model, firstTurn(task), { maxTokens: 5 }) };
+  }, TASK);
+  expect(tooLong).toMatchObject([{ type: 'error', error: { kind: 'context-length' } }]);
+  expect(next.at(-1)).toMatchObject({ type: 'finish', reason: 'length', usage: { outputTokens: 5 } });
+});
