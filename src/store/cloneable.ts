@@ -10,8 +10,6 @@ export function toCloneable<Value>(value: Value): Value {
 
 function copy(value: unknown, copies: Map<unknown, unknown>): unknown {
   if (copies.has(value)) return copies.get(value);
-  if (isCloneable(value)) return value;
-  if (typeof value !== 'object' || value === null) return toText(value);
   if (Array.isArray(value)) {
     const items: unknown[] = [];
     copies.set(value, items);
@@ -30,7 +28,9 @@ function copy(value: unknown, copies: Map<unknown, unknown>): unknown {
     for (const item of value) set.add(copy(item, copies));
     return set;
   }
-  if (Object.prototype.toString.call(value) !== '[object Object]') return toText(value);
+  if (typeof value !== 'object' || value === null || Object.prototype.toString.call(value) !== '[object Object]') {
+    return isCloneable(value) ? value : toText(value);
+  }
   const fields: Record<string, unknown> = {};
   copies.set(value, fields);
   for (const key of Object.keys(value)) fields[key] = readField(value, key, copies);
