@@ -1,1 +1,31 @@
-import './element.ts';
+import { TabAgent } from './ui/tab-agent.ts';
+
+/** The page: one agent, and its address. `#run=` is the run on screen, `#config=` and `#task=` what a link brings. */
+const agent = document.querySelector('tab-agent');
+if (agent instanceof TabAgent) {
+  readAddress(agent);
+  window.addEventListener('hashchange', () => readAddress(agent));
+  agent.addEventListener('run-shown', (event) => {
+    const { detail: runId } = event as CustomEvent<string>;
+    history.replaceState(null, '', runId ? `#run=${runId}` : location.pathname + location.search);
+  });
+}
+
+/** Nothing from a link is run: it is filled in or shown. */
+function readAddress(agent: TabAgent): void {
+  const hash = location.hash.slice(1);
+  const [runId, task, config] = ['run', 'task', 'config'].map((name) => readField(hash, name));
+  if (task) agent.task = task;
+  if (config) agent.offerConfig(config);
+  if (runId) void agent.openRun(runId);
+}
+
+/** A field of the hash, up to the next field: JSON may hold `&` and need not be encoded. */
+function readField(hash: string, name: string): string | undefined {
+  const [, text] = new RegExp(`(?:^|&)${name}=(.*?)(?:&(?:run|task|config)=|$)`, 's').exec(hash) ?? [];
+  try {
+    return text && decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

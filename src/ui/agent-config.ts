@@ -1,0 +1,126 @@
+import type { AgentConfig, BuiltInToolConfig, ModelConfig } from '../core/index.ts';
+
+/** What the page runs where nothing else is said. */
+export const EMBEDDED_AGENT: AgentConfig = {
+  model: { engine: 'embedded' },
+  tools: [],
+  imports: ['calendar'],
+  maxSteps: 8,
+};
+
+/** What a hosted model is given where nothing else is said. */
+export const HOSTED_AGENT: Omit<AgentConfig, 'model'> = {
+  tools: ['wikipedia_search', 'visit_webpage', 'ask_user'],
+  imports: [],
+  maxSteps: 20,
+};
+
+/** An agent's configuration, or what is wrong with it. */
+export type ConfigReading =
+  { readonly ok: true; readonly config: AgentConfig } | { readonly ok: false; readonly problem: string };
+
+const OPTIONS = ['model', 'tools', 'imports', 'instructions', 'maxSteps', 'limits'];
+const EXAMPLE = '{"model": {"engine": "embedded"}, "imports": ["calendar"], "maxSteps": 8}';
+
+/**
+ * Reads the `config` and `model` attributes: JSON, and a shorthand that is `embedded` or the id of a hosted model whose
+ * address the JSON gives.
+ *
+ * @example
+ * readConfig('', 'embedded'); // { ok: true, config: EMBEDDED_AGENT }
+ */
+export function readConfig(text: string, model = ''): ConfigReading {
+  let written: unknown = {};
+  try {
+    if (text.trim()) written = JSON.parse(text);
+  } catch (thrown) {
+    return wrong(`it is not JSON (${thrown instanceof Error ? thrown.message : String(thrown)})`);
+  }
+  if (!isRecord(written)) return wrong('it is not an object');
+  const unknown = Object.keys(written).find((name) => !OPTIONS.includes(name));
+  if (unknown) return wrong(`it has no option "${unknown}"; there are ${OPTIONS.join(', ')}`);
+  const withModel = { ...written, model: applyShorthand(written['model'], model) };
+  const problem = findModelProblem(withModel.model) ?? findOptionProblem(withModel);
+  if (problem) return wrong(problem);
+  return { ok: true, config: withDefaults(withModel as AgentConfig) };
+}
+
+/**
+ * A configuration that came from a stranger, without anything that could be a key: those are only for their own host.
+ *
+ * @example
+ * withoutKeys({ model: { engine: 'openai-compatible', baseURL, modelId, apiKey: 'x' } }).model; // has no apiKey
+ */
+export function withoutKeys(config: AgentConfig): AgentConfig {
+  const tools = config.tools?.map((one) =>
+    typeof one === 'string' ? one : { ...one, options: stripKeys(one.options) },
+  );
+  return { ...config, model: modelWithoutKeys(config.model), ...(tools && { tools }) };
+}
+
+/** A model's configuration without its key and headers. */
+export function modelWithoutKeys(model: ModelConfig): ModelConfig {
+  if (model.engine === 'embedded') return model;
+  const { engine, baseURL, modelId } = model;
+  return { engine, baseURL, modelId };
+}
+
+/** What `imports`, `tools` and other lists in attributes and fields hold: words between commas or spaces. */
+export function splitList(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter(Boolean);
+}
+
+/** The name of a tool, however it is given. */
+export function toolName(one: string | BuiltInToolConfig): string {
+  return typeof one === 'string' ? one : one.name;
+}
+
+function withDefaults({ model, ...options }: AgentConfig): AgentConfig {
+  const { tools, imports, maxSteps } = model.engine === 'embedded' ? EMBEDDED_AGENT : HOSTED_AGENT;
+  return { model, ...(tools && { tools }), ...(imports && { imports }), ...(maxSteps && { maxSteps }), ...options };
+}
+
+function wrong(problem: string): ConfigReading {
+  return { ok: false, problem: `The agent's config cannot be used: ${problem}. It should look like ${EXAMPLE}.` };
+}
+
+function applyShorthand(model: unknown, shorthand: string): unknown {
+  if (!shorthand) return model ?? EMBEDDED_AGENT.model;
+  if (shorthand === 'embedded') return EMBEDDED_AGENT.model;
+  return { engine: 'openai-compatible', ...(isRecord(model) ? model : {}), modelId: shorthand };
+}
+
+function findModelProblem(model: unknown): string | undefined {
+  if (!isRecord(model)) return '"model" must be an object with an "engine"';
+  if (model['engine'] === 'embedded') return undefined;
+  if (model['engine'] !== 'openai-compatible') return 'its model\'s "engine" must be "embedded" or "openai-compatible"';
+  if (typeof model['modelId'] !== 'string' || !model['modelId']) return 'a hosted model needs a "modelId"';
+  if (typeof model['baseURL'] !== 'string' || !/^https?:\/\/./.test(model['baseURL'])) {
+    return `the model ${model['modelId']} needs a "baseURL" such as "http://localhost:11434/v1"`;
+  }
+  if (model['apiKey'] !== undefined && typeof model['apiKey'] !== 'string') return 'its "apiKey" must be a text';
+  return undefined;
+}
+
+function findOptionProblem(config: Readonly<Record<string, unknown>>): string | undefined {
+  const { tools = [], imports = [], instructions = '', maxSteps = 1, limits = {} } = config;
+  const isTool = (one: unknown): boolean =>
+    typeof one === 'string' || (isRecord(one) && typeof one['name'] === 'string');
+  if (!Array.isArray(tools) || !tools.every(isTool)) return '"tools" must be a list of names or of {"name", "options"}';
+  if (!Array.isArray(imports) || imports.some((one) => typeof one !== 'string'))
+    return '"imports" must be a list of names';
+  if (typeof instructions !== 'string') return '"instructions" must be a text';
+  if (!Number.isInteger(maxSteps) || (maxSteps as number) < 1) return '"maxSteps" must be a whole number of at least 1';
+  if (!isRecord(limits)) return '"limits" must be an object';
+  return undefined;
+}
+
+function stripKeys(options: BuiltInToolConfig['options'] = {}): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([name]) => !/key|token|secret|password|auth|headers/i.test(name)),
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

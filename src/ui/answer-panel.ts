@@ -1,0 +1,108 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { define } from './define.ts';
+import { toLiteral } from './literal.ts';
+import type { RunView } from './run-view.ts';
+import { base } from './theme.ts';
+import './value-view.ts';
+
+/** What a run came to: its answer, or why there is none. */
+export class AnswerPanel extends LitElement {
+  static override properties = { view: { attribute: false }, isCopied: { state: true } };
+  declare view: RunView | undefined;
+  declare isCopied: boolean;
+
+  static override styles = [
+    base,
+    css`
+      .frame {
+        padding: 1.1rem 1.4rem 1.3rem;
+        border: 1px solid var(--_rule);
+        border-inline-start: 4px solid var(--_accent);
+        border-radius: var(--_radius);
+        background: var(--_sheet);
+        animation: arrive 0.35s ease-out;
+      }
+      .frame.failed {
+        border-inline-start-color: var(--_wrong);
+      }
+      .head {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
+        margin-bottom: 0.35rem;
+      }
+      .failure {
+        font: 1.0625rem/1.55 var(--_serif);
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+      .label {
+        color: var(--_accent);
+      }
+      .failed .label {
+        margin-bottom: 0.35rem;
+        color: var(--_wrong);
+      }
+      button.quiet {
+        font-size: 0.8125rem;
+      }
+      @keyframes arrive {
+        from {
+          opacity: 0;
+          transform: translateY(0.4rem);
+        }
+      }
+      @container (max-width: 36rem) {
+        .frame {
+          padding: 0.9rem 1rem 1rem;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.view = undefined;
+    this.isCopied = false;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('view')) this.isCopied = false;
+  }
+
+  protected override render() {
+    const { state, outcome } = this.view ?? {};
+    if (!outcome || state === 'stopped') return nothing;
+    if (state === 'failed') return this.#renderFailure(outcome.error?.message ?? 'The run failed.');
+    return html`<div class="frame" part="answer">
+      <div class="head">
+        <h2 class="label" aria-hidden="true">${state === 'max-steps' ? 'Best answer' : 'Answer'}</h2>
+        ${'clipboard' in navigator ? this.#renderCopy(outcome.answer) : nothing}
+      </div>
+      <section aria-label="Answer"><tab-agent-value .value=${outcome.answer}></tab-agent-value></section>
+    </div>`;
+  }
+
+  #renderFailure(message: string) {
+    return html`<div class="frame failed" part="answer">
+      <h2 class="label" aria-hidden="true">No answer</h2>
+      <section aria-label="Answer"><p class="failure">${message}</p></section>
+    </div>`;
+  }
+
+  #renderCopy(answer: unknown) {
+    const copy = async (): Promise<void> => {
+      await navigator.clipboard.writeText(typeof answer === 'string' ? answer : toLiteral(answer));
+      this.isCopied = true;
+    };
+    return html`<button class="quiet" @click=${copy}>${this.isCopied ? 'Copied' : 'Copy'}</button>`;
+  }
+}
+
+define('tab-agent-answer', AnswerPanel);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tab-agent-answer': AnswerPanel;
+  }
+}

@@ -1,0 +1,104 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { EngineProgress } from '../worker/protocol.ts';
+import { define } from './define.ts';
+import { formatBytes } from './format.ts';
+import { base } from './theme.ts';
+
+const NAMES = { model: 'Model', sandbox: 'Python' } as const;
+
+/** What the engines are doing before they can be used; nothing once they are ready. */
+export class EngineProgressView extends LitElement {
+  static override properties = { engines: { attribute: false } };
+  /** The latest of each engine. */
+  declare engines: readonly EngineProgress[];
+
+  static override styles = [
+    base,
+    css`
+      .engine {
+        display: grid;
+        grid-template-columns: 3.5rem minmax(0, 1fr) auto;
+        gap: 0.1rem 0.8rem;
+        align-items: center;
+        padding: 0.3rem 0;
+        font-size: 0.8125rem;
+      }
+      .message {
+        color: var(--_soft);
+      }
+      .bytes {
+        color: var(--_soft);
+        font-variant-numeric: tabular-nums;
+      }
+      progress {
+        grid-column: 1 / -1;
+        width: 100%;
+        height: 3px;
+        border: 0;
+        border-radius: 2px;
+        background: var(--_rule);
+        accent-color: var(--_accent);
+        appearance: none;
+      }
+      progress::-webkit-progress-bar {
+        border-radius: 2px;
+        background: var(--_rule);
+      }
+      progress::-webkit-progress-value {
+        border-radius: 2px;
+        background: var(--_accent);
+      }
+      progress::-moz-progress-bar {
+        border-radius: 2px;
+        background: var(--_accent);
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.engines = [];
+  }
+
+  protected override render() {
+    return this.engines.map((progress) => {
+      switch (progress.phase) {
+        case 'loading':
+          return renderLoading(progress);
+        case 'failed':
+          return html`<p class="engine wrong" role="alert">
+            <strong>${NAMES[progress.engine]}</strong><span>${progress.message}</span>
+          </p>`;
+        case 'ready':
+          return nothing;
+        default:
+          progress.phase satisfies never;
+          return nothing;
+      }
+    });
+  }
+}
+
+function renderLoading({ engine, message, loadedBytes, totalBytes }: EngineProgress) {
+  const bytes = totalBytes
+    ? `${formatBytes(loadedBytes)} of ${formatBytes(totalBytes)}`
+    : loadedBytes
+      ? formatBytes(loadedBytes)
+      : '';
+  const bar = {
+    label: `${NAMES[engine]} loading`,
+    share: totalBytes ? Math.min(1, loadedBytes / totalBytes) : undefined,
+  };
+  return html`<div class="engine">
+    <strong>${NAMES[engine]}</strong><span class="message">${message}</span><span class="bytes">${bytes}</span>
+    <progress aria-label=${bar.label} max="1" value=${bar.share ?? nothing}></progress>
+  </div>`;
+}
+
+define('tab-agent-engines', EngineProgressView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tab-agent-engines': EngineProgressView;
+  }
+}

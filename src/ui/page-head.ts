@@ -1,0 +1,14 @@
+import { html } from 'lit';
+import { brandMark } from './marks.ts';
+
+/** The name of the house. */
+export const BRAND = html`<div class="brand" part="brand">${brandMark}<span>tabagents</span></div>`;
+
+/** What this is, to whoever comes for the first time. */
+export const HELLO = html`<div class="hello" part="hello">
+  <h1>An agent that thinks in Python, inside this tab.</h1>
+  <p>
+    Give it a task. A language model answers by writing Python, which runs here, in a sandbox without network. You see
+    every step.
+  </p>
+</div>`;

@@ -1,0 +1,299 @@
+import { html, LitElement, nothing } from 'lit';
+import type { AgentConfig, RunEvent, RunResult } from '../core/index.ts';
+import type { CodeAgentOptions } from '../worker/client.ts';
+import { EMBEDDED_AGENT, readConfig, splitList, withoutKeys } from './agent-config.ts';
+import { AgentController } from './agent-controller.ts';
+import type { AgentSource, AnyTool } from './agent-controller.ts';
+import './config-offer.ts';
+import { define } from './define.ts';
+import './engine-progress.ts';
+import './example-tasks.ts';
+import { EMBEDDED_EXAMPLES, HOSTED_EXAMPLES } from './examples.ts';
+import { settingsMark } from './marks.ts';
+import './model-settings.ts';
+import type { SettingsChange } from './model-settings.ts';
+import { BRAND, HELLO } from './page-head.ts';
+import { RunController } from './run-controller.ts';
+import './run-list.ts';
+import './run-sheet.ts';
+import { tabAgentStyle } from './tab-agent-style.ts';
+import './task-composer.ts';
+import { base, tokens } from './theme.ts';
+
+/**
+ * An agent to look at: `<tab-agent>` takes a task and shows how it is solved, step by step.
+ *
+ * Attributes: `config` (an `AgentConfig` as JSON), `model` (`embedded`, or the id of a model whose address `config`
+ * gives), `task` (filled in, never run by itself), `tools` and `imports` (names between commas), `max-steps`, `theme`
+ * (`light`, `dark`, `auto`). Properties for what JSON cannot say: `tools` may hold tools made by `tool()`, and `agent`
+ * whole options for `CodeAgent`, in place of all others. Events: every `RunEvent` as `agent-event`, `run-end` with the
+ * result, `run-shown` with the id of the run on screen; they bubble out of shadow trees.
+ *
+ * @example
+ * <script type="module" src="./tab-agent.js"></script>
+ * <tab-agent model="embedded" task="What is 63% of 20?"></tab-agent>
+ */
+export class TabAgent extends LitElement implements AgentSource {
+  static override properties = {
+    config: {},
+    model: {},
+    task: {},
+    tools: { converter: { fromAttribute: (text: string | null) => splitList(text ?? '') } },
+    imports: {},
+    maxSteps: { attribute: 'max-steps', type: Number },
+    theme: { reflect: true },
+    agent: { attribute: false },
+    draft: { state: true },
+    problem: { state: true },
+    offered: { state: true },
+    isListOpen: { state: true },
+  };
+  declare config: string | AgentConfig;
+  declare model: string;
+  declare task: string;
+  declare tools: readonly AnyTool[];
+  declare imports: string;
+  declare maxSteps: number | null;
+  declare theme: string;
+  declare agent: CodeAgentOptions | undefined;
+  declare draft: string;
+  declare problem: string;
+  /** A stranger's configuration, which waits for a yes. */
+  declare offered: AgentConfig | undefined;
+  declare isListOpen: boolean;
+
+  static override styles = [tokens, base, tabAgentStyle];
+
+  readonly #agents: AgentController;
+  readonly #runs: RunController;
+  #isFollowed = false;
+
+  constructor() {
+    super();
+    this.config = '';
+    this.model = '';
+    this.task = '';
+    this.tools = [];
+    this.imports = '';
+    this.maxSteps = null;
+    this.theme = 'auto';
+    this.agent = undefined;
+    this.draft = '';
+    this.problem = '';
+    this.offered = undefined;
+    this.isListOpen = false;
+    this.#agents = new AgentController(this);
+    this.#runs = new RunController(this);
+  }
+
+  /**
+   * Runs a task and shows it.
+   *
+   * @throws TypeError when the configuration is wrong or the task empty; Error while another task is at work.
+   * @example
+   * const { answer } = await document.querySelector('tab-agent').run('What is 63% of 20?');
+   */
+  async run(task: string = this.draft): Promise<RunResult> {
+    await this.#agents.ready;
+    const run = this.#agents.get().run(task);
+    this.draft = task;
+    this.problem = '';
+    this.#dispatch('run-shown', run.id);
+    const result = await this.#runs.watch(run, task, (event) => this.#announce(event));
+    this.#agents.closeQuestion();
+    return result;
+  }
+
+  /** Stops the task at work; what is finished is kept. */
+  stop(): void {
+    this.#runs.stop();
+  }
+
+  /** Shows a run that this browser remembers. */
+  async openRun(runId: string): Promise<void> {
+    const before = this.#runs.shown?.task ?? '';
+    this.#isFollowed = false;
+    this.isListOpen = false;
+    this.problem = '';
+    this.#dispatch('run-shown', runId);
+    await this.#runs.open(runId);
+    const { shown, active } = this.#runs;
+    // A task that is being written is not overwritten.
+    if (shown && !active && (!this.draft.trim() || this.draft === before)) this.draft = shown.task;
+  }
+
+  /** Shows a configuration that a stranger gave, such as one in a link; keys in it are dropped, and nothing is run. */
+  offerConfig(text: string): void {
+    const read = readConfig(text);
+    if (read.ok) this.offered = withoutKeys(read.config);
+    else this.problem = read.problem;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#runs.refresh();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('task') && this.task) this.draft = this.task;
+    const sources = ['config', 'model', 'tools', 'imports', 'maxSteps', 'agent'];
+    if (sources.some((name) => changed.has(name))) this.#agents.reset();
+  }
+
+  protected override render() {
+    const { reading } = this.#agents;
+    return html`<div class="layout" @keydown=${this.#stopByKey}>${this.#renderHistory()}${this.#renderMain()}</div>
+      <tab-agent-settings
+        .config=${reading.ok ? reading.config : EMBEDDED_AGENT}
+        @settings-save=${({ detail }: CustomEvent<SettingsChange>) => this.#choose(detail)}
+      ></tab-agent-settings>`;
+  }
+
+  #renderHistory() {
+    return html`<aside part="history" id="history" class=${this.isListOpen ? 'open' : ''}>
+      ${BRAND}
+      <div>
+        <div class="head">
+          <h2 class="label">Earlier</h2>
+          <button class="quiet" @click=${this.#begin}>New task</button>
+        </div>
+        <tab-agent-runs
+          part="runs"
+          .summaries=${this.#runs.summaries}
+          .shownId=${this.#runs.shownId}
+          @run-open=${({ detail }: CustomEvent<string>) => void this.openRun(detail)}
+          @run-remove=${({ detail }: CustomEvent<string>) => void this.#runs.remove(detail)}
+        ></tab-agent-runs>
+      </div>
+    </aside>`;
+  }
+
+  #renderMain() {
+    const { shown, active, shownId, isStopping } = this.#runs;
+    const { reading, model, engines, question } = this.#agents;
+    const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem);
+    const task = active?.task ?? this.draft;
+    const isLoading = engines.some(({ phase }) => phase !== 'ready');
+    return html`<main part="main">
+      ${this.#renderBar(model.name)} ${shownId ? nothing : HELLO}
+      <div class="top ${active ? 'working' : ''}">
+        <tab-agent-composer
+          exportparts="composer, task, run, stop"
+          .task=${task}
+          .isRunning=${active !== undefined}
+          .isStopping=${isStopping}
+          @focusin=${() => void this.#agents.prepare()}
+          @task-change=${({ detail }: CustomEvent<string>) => (this.draft = detail)}
+          @task-run=${({ detail }: CustomEvent<string>) => void this.#runHere(detail)}
+          @task-stop=${() => this.stop()}
+        ></tab-agent-composer>
+      </div>
+      ${shownId ? nothing : html`<p class="note" part="data-note">${model.note}</p>`}
+      ${isLoading ? html`<tab-agent-engines part="progress" .engines=${engines}></tab-agent-engines>` : nothing}
+      ${problem ? html`<p class="notice" role="alert" part="problem">${problem}</p>` : nothing}
+      ${
+        this.offered
+          ? html`<tab-agent-offer
+              .config=${this.offered}
+              @offer-accept=${this.#acceptOffer}
+              @offer-decline=${() => (this.offered = undefined)}
+            ></tab-agent-offer>`
+          : nothing
+      }
+      ${
+        active && active.runId !== shownId
+          ? html`<p class="note">
+              At work on “${active.task}”.
+              <button class="quiet" @click=${() => void this.openRun(active.runId)}>Show it</button>
+            </p>`
+          : nothing
+      }
+      ${shown && shown.task !== task ? html`<p class="asked">${shown.task}</p>` : nothing}
+      ${shownId ? nothing : this.#renderExamples()}
+      <tab-agent-run
+        part="run-sheet"
+        exportparts="answer, step, code, prints, error, tool-call"
+        .view=${shown}
+        .question=${active && active === shown ? question?.text : undefined}
+        .isFollowed=${this.#isFollowed}
+        @ask-reply=${({ detail }: CustomEvent<string>) => question?.reply(detail)}
+      ></tab-agent-run>
+    </main>`;
+  }
+
+  #renderBar(modelName: string) {
+    const open = (): void => void this.renderRoot.querySelector('tab-agent-settings')?.show();
+    return html`<header class="bar">
+      ${BRAND}
+      <button
+        class="history"
+        aria-expanded=${this.isListOpen}
+        aria-controls="history"
+        @click=${() => (this.isListOpen = !this.isListOpen)}
+      >
+        Earlier
+      </button>
+      ${
+        this.agent
+          ? html`<span class="model note">${modelName}</span>`
+          : html`<button class="model" part="model" aria-label="Model: ${modelName}" @click=${open}>
+              ${settingsMark}<span>${modelName}</span>
+            </button>`
+      }
+    </header>`;
+  }
+
+  #renderExamples() {
+    const { reading } = this.#agents;
+    if (this.agent || !reading.ok) return nothing;
+    const tasks = reading.config.model.engine === 'embedded' ? EMBEDDED_EXAMPLES : HOSTED_EXAMPLES;
+    const pick = ({ detail }: CustomEvent<string>): void => {
+      this.draft = detail;
+      this.renderRoot.querySelector('tab-agent-composer')?.focus();
+    };
+    return html`<tab-agent-examples part="examples" .tasks=${tasks} @task-pick=${pick}></tab-agent-examples>`;
+  }
+
+  async #runHere(task: string): Promise<void> {
+    this.#isFollowed = true;
+    try {
+      await this.run(task);
+    } catch (thrown) {
+      this.problem = thrown instanceof Error ? thrown.message : String(thrown);
+    }
+  }
+
+  #announce(event: RunEvent): void {
+    this.#dispatch('agent-event', event);
+    if (event.type === 'run-end') this.#dispatch('run-end', event.result);
+  }
+
+  #dispatch(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #choose({ config, apiKey }: SettingsChange): void {
+    this.problem = '';
+    this.#agents.choose(config, apiKey);
+  }
+
+  #acceptOffer(): void {
+    if (this.offered) this.#agents.borrow(this.offered);
+    this.offered = undefined;
+  }
+
+  /** Makes room for a new task. */
+  #begin(): void {
+    this.#runs.close();
+    this.#dispatch('run-shown', '');
+    this.isListOpen = false;
+    if (!this.#runs.active) this.draft = '';
+    this.renderRoot.querySelector('tab-agent-composer')?.focus();
+  }
+
+  #stopByKey(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing && this.#runs.active) this.stop();
+  }
+}
+
+define('tab-agent', TabAgent);
