@@ -20,6 +20,7 @@ const MAX_HEADER_BYTES = 64 * 1024;
  * @throws When the memory is too large to be restored.
  */
 export async function makeSnapshot({ pyodideDir, outFile }) {
+  pretendStackSwitching();
   const { loadPyodide } = await import(pathToFileURL(join(pyodideDir, 'pyodide.mjs')).href);
   const pyodide = await loadPyodide({
     indexURL: pyodideDir,
@@ -35,4 +36,19 @@ export async function makeSnapshot({ pyodideDir, outFile }) {
     );
   }
   await writeFile(outFile, gzipSync(snapshot, { level: 6 }));
+}
+
+/**
+ * Whether stack switching is there is looked up once and ends up in the memory that is kept. Node 20 has none, but the
+ * browsers that will restore it do. Nothing is suspended while the snapshot is made, so plain functions will do.
+ */
+function pretendStackSwitching() {
+  if ('Suspending' in WebAssembly) return;
+  const passOn = (/** @type {Function} */ call) => call;
+  Object.assign(WebAssembly, {
+    Suspending: function Suspending(/** @type {Function} */ call) {
+      return call;
+    },
+    promising: passOn,
+  });
 }

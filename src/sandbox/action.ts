@@ -83,7 +83,8 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
   const onToolCall = (call: ToolCall): void => {
     const { callId, name, args } = call;
     const place = records.push({ id: `${request.id}.${callId}`, name, args }) - 1;
-    if (signal?.aborted) return answer(call, place, { outcome: 'stopped', message: STOPPED });
+    // It was told to stop, and goes on.
+    if (signal?.aborted) return python.kill(STOPPED);
     if (place >= limits.toolCalls) {
       const message = `The code made more than ${limits.toolCalls} tool calls and was ended.`;
       return answer(call, place, { outcome: 'limit', message });
@@ -144,11 +145,16 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
 
 function toError(finish: ExecutionEnd): StepError | undefined {
   if (finish.type === 'lost') {
+    if (finish.reason.includes('Maximum call stack')) {
+      const message =
+        'The code recursed, or nested values, too deeply and was stopped. Earlier variables are kept, those of this code are lost.';
+      return { type: 'RecursionError', message, line: 0, snippet: '' };
+    }
     return { type: 'SandboxError', message: `${finish.reason} Earlier variables are kept.`, line: 0, snippet: '' };
   }
   if (!finish.error || !finish.isMemoryFull) return finish.error ?? undefined;
   const kept = 'What this code stored has been dropped; earlier variables are kept.';
-  return { ...finish.error, message: `${finish.error.message || 'Out of memory.'} ${kept}` };
+  return { ...finish.error, message: `${finish.error.message} ${kept}` };
 }
 
 async function callTool(

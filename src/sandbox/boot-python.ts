@@ -20,7 +20,7 @@ export async function bootPython(files: BootFiles): Promise<PyodideAPI> {
     const load = loader.loadPyodide as typeof loadPyodide;
     const pyodide = await load({
       indexURL: INDEX_URL,
-      createPyodideModule: runtime.default as NonNullable<PyodideConfig['createPyodideModule']>,
+      createPyodideModule: keepingTrampoline(runtime.default as CreateModule) as unknown as CreatePyodideModule,
       // No packages: what is not in the standard library is not there, and Python should not offer to fetch it.
       lockFileContents: { info: lockFile.info, packages: {} } as unknown as NonNullable<
         PyodideConfig['lockFileContents']
@@ -47,6 +47,39 @@ async function importBytes(bytes: ArrayBuffer): Promise<Record<string, unknown>>
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+type CreatePyodideModule = NonNullable<PyodideConfig['createPyodideModule']>;
+
+/** The parts of Pyodide's module that restoring a snapshot needs; none of them is public. */
+interface RestorableModule {
+  readonly HEAP32: Int32Array;
+  readonly __PyRuntime: number;
+  readonly __PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET: number;
+  readonly API: { restoreSnapshot(snapshot: Uint8Array): unknown };
+}
+
+type CreateModule = (settings: unknown) => Promise<RestorableModule>;
+
+/**
+ * Python's memory holds a pointer to the function by which it calls C functions of other signatures: one in
+ * WebAssembly, made at start-up, where the engine has what it takes; else one in JavaScript, over which nothing can be
+ * suspended. A snapshot made by an engine without it brings the wrong one along, so this engine's is put back.
+ */
+function keepingTrampoline(createModule: CreateModule): CreateModule {
+  return async (settings) => {
+    const module = await createModule(settings);
+    const offset = module.HEAP32[module.__PyEM_EMSCRIPTEN_TRAMPOLINE_OFFSET >> 2] ?? 0;
+    const place = (module.__PyRuntime + offset) >> 2;
+    const trampoline = module.HEAP32[place] ?? 0;
+    const restore = module.API.restoreSnapshot;
+    module.API.restoreSnapshot = (snapshot) => {
+      const references = restore(snapshot);
+      module.HEAP32[place] = trampoline;
+      return references;
+    };
+    return module;
+  };
 }
 
 function serveFiles(byName: Readonly<Record<string, ArrayBuffer>>): () => void {

@@ -130,7 +130,10 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
   /** After a kill: by the time it is needed again, it is there. A failure is told to whoever needs it then. */
   const rebuildSoon = (): void => {
     python = undefined;
-    if (!isDisposed) void ready().catch(() => {});
+    // Copying what it boots from takes long enough to wait until the outcome of the action has been told.
+    setTimeout(() => {
+      if (!isDisposed) void ready().catch(() => {});
+    });
   };
 
   const closeFrame = async (): Promise<void> => {

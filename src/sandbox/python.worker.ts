@@ -133,4 +133,8 @@ function toMessage(error: unknown): string {
   return text.slice(-4_000);
 }
 
+// Python's sockets are web sockets underneath. The policy refuses those, but only after they have been made, and Python
+// takes that for a connection; without the constructor it says that the host cannot be reached.
+Reflect.deleteProperty(globalThis, 'WebSocket');
+
 addEventListener('message', ({ ports: [port] }) => port && serve(port), { once: true });

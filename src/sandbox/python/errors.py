@@ -30,6 +30,8 @@ def describe(error):
 def to_message(error):
     if isinstance(error, SyntaxError):
         return error.msg or "invalid syntax"
+    if isinstance(error, MemoryError) and not error.args:
+        return "The code used up the memory that it may have."
     try:
         # Adds Python's own hints, such as "Did you mean: 'total'?".
         message = str(traceback.TracebackException(type(error), error, error.__traceback__, compact=True))

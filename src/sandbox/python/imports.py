@@ -3,6 +3,8 @@
 import builtins
 import sys
 
+from .signals import ToolError
+
 
 def model_builtins(allowed):
     """Builtins for the model's code alone, whose `import` follows the policy.
@@ -22,7 +24,8 @@ def model_builtins(allowed):
             message = f"There is no module {error.name} here: only Python's standard library is installed."
             raise ModuleNotFoundError(message, name=error.name) from None
 
-    return {**vars(builtins), "__import__": import_allowed, "input": refuse_input}
+    own = {"__import__": import_allowed, "input": refuse_input, "ToolError": ToolError}
+    return {**vars(builtins), **own}
 
 
 def is_allowed(name, allowed):

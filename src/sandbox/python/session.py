@@ -17,7 +17,7 @@ from .imports import model_builtins
 from .output import Output
 from .signals import FinalAnswer, LimitError
 from .tools import make_tools
-from .values import TooLarge, decode, encode
+from .values import TooDeep, TooLarge, decode, encode
 
 FLAGS = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
 
@@ -43,6 +43,15 @@ class Session:
         self.reserve = None
         self.answer = None
         self.namespace = {}
+
+        def final_answer(answer):
+            """Give the answer to the task and stop."""
+            self.keep_answer(answer)
+            raise FinalAnswer
+
+        final_answer.__qualname__ = "final_answer"
+        final_answer.__module__ = "tools"
+        self.final_answer = final_answer
 
     def reset(self, seed):
         """Forgets what code has defined, and starts `random` from `seed`."""
@@ -106,16 +115,16 @@ class Session:
         self.namespace.update(self.tools)
         self.namespace["__builtins__"] = model_builtins(set(loads(imports)))
 
-    def final_answer(self, answer):
-        """Give the answer to the task and stop."""
-        if self.answer is None:
-            try:
-                self.answer = *encode(answer, self.output.left), self.to_text(answer)
-            except TooLarge as error:
-                raise LimitError(f"final_answer(): {error}.") from None
-            except ValueError as error:
-                raise ValueError(f"final_answer(): this answer cannot be sent: {error}.") from None
-        raise FinalAnswer
+    def keep_answer(self, answer):
+        # The first answer counts, also when a bare `except:` lets the code go on.
+        if self.answer is not None:
+            return
+        try:
+            self.answer = *encode(answer, self.output.left), self.to_text(answer)
+        except TooLarge as error:
+            raise LimitError(f"final_answer(): {error}.") from None
+        except ValueError as error:
+            raise ValueError(f"final_answer(): this answer cannot be sent: {error}.") from None
 
     def evaluate(self, code, filename):
         """The value of the last expression; statements before it are run for their effects."""
@@ -134,6 +143,19 @@ class Session:
         """What is shown of a value: whole, unless it is far longer than anyone can read."""
         return shorten(str(value), max(min(self.output.left, TEXT_CHARACTERS), 100))
 
+    def show(self, value):
+        """The last expression's value and its text; a value that cannot be sent is sent as its text."""
+        try:
+            wire = encode(value, self.output.left)
+        except TooLarge as error:
+            raise LimitError(f"Last expression: {error}.") from None
+        except TooDeep as error:
+            raise ValueError(f"Last expression: {error}.") from None
+        except ValueError:
+            wire = None
+        text = self.to_text(value)
+        return wire or encode(text, len(text) * 4 + 2), text
+
     def finish(self, value, error, is_full, is_replay):
         self.output.flush()
         wire, text = ("null", []), "None"
@@ -143,24 +165,12 @@ class Session:
             error = None
         elif error is None and not is_replay:
             try:
-                text = self.to_text(value)
-                wire = encode_shown(value, text, self.output.left)
+                wire, text = self.show(value)
             except BaseException as thrown:
                 error = describe(thrown)
-                wire, text = ("null", []), "None"
         self.answer = None
         json, buffers = wire
         self.host.done(json, to_js(buffers), text, is_final, is_full, *(error or ("", "", -1, "")))
-
-
-def encode_shown(value, text, limit):
-    """The last expression's value; what cannot be sent for another reason than its size is sent as its text."""
-    try:
-        return encode(value, limit)
-    except TooLarge as error:
-        raise LimitError(f"Last expression: {error}.") from None
-    except ValueError:
-        return encode(text, limit + len(text))
 
 
 def cancel_tasks():

@@ -27,6 +27,7 @@ import json  # noqa: F401
 import linecache  # noqa: F401
 import math  # noqa: F401
 import operator  # noqa: F401
+import pydoc  # noqa: F401
 import queue  # noqa: F401
 import random  # noqa: F401
 import re  # noqa: F401

@@ -18,6 +18,10 @@ SEQUENCES = (list, tuple, range, deque, KeysView, ValuesView, ItemsView)
 WRITTEN_AS_THEY_ARE = {str, bool, type(None)}
 
 
+class TooDeep(ValueError):
+    """A value whose nesting the interpreter itself might not survive writing out."""
+
+
 class TooLarge(ValueError):
     """A value that is larger than what may still be sent out."""
 
@@ -131,7 +135,7 @@ class Encoder:
         if id(value) in self.above:
             raise ValueError("the value contains itself")
         if len(self.above) >= MAX_DEPTH:
-            raise ValueError(f"the value is nested deeper than {MAX_DEPTH} levels")
+            raise TooDeep(f"the value is nested deeper than {MAX_DEPTH} levels")
         self.above.add(id(value))
         try:
             return self.write_container(value)
