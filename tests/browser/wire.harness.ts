@@ -1,0 +1,91 @@
+import * as Comlink from 'comlink';
+import type { Tool } from '../../src/core/index.ts';
+import { runAction } from '../../src/sandbox/action.ts';
+import { loadBootFiles } from '../../src/sandbox/assets.ts';
+import { openEnclosure } from '../../src/sandbox/enclosure.ts';
+import { openSandboxFrame } from '../../src/sandbox/frame.ts';
+import { startInterpreter } from '../../src/sandbox/interpreter.ts';
+import { toToolSpec } from '../../src/sandbox/tool-spec.ts';
+import { loadAsset, tool } from './sandbox.harness.ts';
+
+/** What the host made of an action in which the sandbox's end of the wire was the attacker's. */
+export interface Attacked {
+  readonly prints: string;
+  readonly value: unknown;
+  readonly error: string | undefined;
+  readonly calls: readonly unknown[];
+  readonly dropped: number;
+  readonly isLost: boolean;
+  /** Whether any of it ran on the host. */
+  readonly ranOnHost: boolean;
+}
+
+/** A worker that boots, and then, asked to execute, posts what `attack` posts, with the real port in its hands. */
+function attacker(attack: string): string {
+  return `
+    const none = { json: 'null', buffers: [] };
+    const end = (id, more) => ({ type: 'done', id, value: none, text: 'None', isFinalAnswer: false, isMemoryFull: false,
+      error: null, ...more });
+    addEventListener('message', ({ ports: [port] }) => {
+      port.onmessage = ({ data }) => {
+        if (data.type === 'boot') port.postMessage({ type: 'booted' });
+        if (data.type === 'execute') attack(port, data.id);
+        if (data.type === 'tool-reply') port.postMessage({ type: 'print', id: data.id, text: 'reply;' });
+      };
+    }, { once: true });
+    function attack(port, id) { ${attack} }`;
+}
+
+/** Runs one action against an attacker on the wire. */
+export async function attackWire(attack: string): Promise<Attacked> {
+  const enclosure = await openEnclosure(openSandboxFrame);
+  const files = loadBootFiles(loadAsset, { withSnapshot: false, onBytes: () => {} });
+  let dropped = 0;
+  const onDrop = (): void => void dropped++;
+  const memoryBytes = 2 ** 28;
+  const python = await startInterpreter({ enclosure, source: attacker(attack), files, memoryBytes, seed: 1, onDrop });
+  const calls: unknown[] = [];
+  const look: Tool = tool({
+    name: 'look',
+    description: 'Looks.',
+    input: { type: 'object', properties: { thing: { type: 'string' } } },
+    execute: (args) => {
+      calls.push(args);
+      return 'seen';
+    },
+  });
+  const limits = { timeMs: 5_000, memoryBytes, toolCalls: 3, outputBytes: 100_000 };
+  const request = { id: 1, code: '', tools: [toToolSpec(look)], imports: [], isReplay: false, ...limits };
+  const outcome = await runAction(python, { request, tools: [look], limits, signal: undefined, onPrint: undefined });
+  // Messages already on their way arrive before a later one.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  python.kill('The test is over.');
+  enclosure.close();
+  const { prints, value, error } = outcome.execution;
+  return { prints, value, error: error?.type, calls, dropped, isLost: outcome.isLost, ranOnHost: ranOnHost() };
+}
+
+/** The control: the same messages, sent to an object that Comlink exposes. */
+export async function attackComlink(attack: string): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  Comlink.expose({ harmless: true }, port1);
+  new Function('port', 'id', 'end', attack)(port2, 1, () => ({}));
+  const patienceEndsAt = Date.now() + 5_000;
+  let ran = false;
+  while (!ran && Date.now() < patienceEndsAt) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    ran = ranOnHost();
+  }
+  port1.close();
+  return ran;
+}
+
+/** Looks for the traces that the attacks leave, and removes them. */
+function ranOnHost(): boolean {
+  const traces = globalThis as { attacked?: unknown };
+  const polluted = Object.prototype as { polluted?: unknown };
+  const found = traces.attacked !== undefined || polluted.polluted !== undefined;
+  delete traces.attacked;
+  delete polluted.polluted;
+  return found;
+}
