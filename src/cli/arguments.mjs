@@ -1,6 +1,9 @@
 // @ts-check
 import { parseArgs } from 'node:util';
 
+/** The tools that can be asked for by name. */
+export const TOOLS = ['wikipedia_search', 'visit_webpage', 'web_search', 'ask_user'];
+
 export const USAGE = `Usage: tabagents [options] "task"
        tabagents [options] -            one task a line from standard input
 
@@ -9,7 +12,7 @@ export const USAGE = `Usage: tabagents [options] "task"
   --model-id ID       the model's name there
   --api-key KEY       its key; the environment's TABAGENTS_API_KEY does not show in the list of processes
   --imports a,b       modules that the code may import besides the base list; * is any
-  --tools a,b         wikipedia_search, visit_webpage, web_search, ask_user; options as in a URL:
+  --tools a,b         ${TOOLS.join(', ')}; options as in a URL:
                       "web_search?engine=searxng&baseURL=http%3A%2F%2Flocalhost%3A8888"
   --max-steps N       how many steps a task may take (default 20)
   --json              one event a line instead of text, the last of a task with its result
@@ -142,7 +145,7 @@ function readSteps(text) {
  */
 function readTool(text) {
   const [, name = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(text) ?? [];
-  if (!/^\w+$/.test(name)) throw new UsageError(`"${name}" is no tool's name.`);
+  if (!TOOLS.includes(name)) throw new UsageError(`There is no tool "${name}". There are: ${TOOLS.join(', ')}.`);
   if (query === undefined || query === '') return name;
   if (name === 'ask_user') throw new UsageError('ask_user has no options.');
   const options = [...new URLSearchParams(query)].map(([key, value]) => [key, readValue(value)]);

@@ -9,6 +9,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** How long the news of a page's end may take after what it did has failed. */
+const LOSS_GRACE_MS = 500;
+
 /**
  * @typedef {object} BrowserAgent
  * @property {(task: string) => Promise<string>} run Runs one task to its end and gives its state.
@@ -42,19 +45,14 @@ export async function openBrowserAgent({ executablePath, origin, config, ask, on
   });
   try {
     const page = await browser.newPage();
-    /** @type {Promise<never>} */
-    const lost = new Promise((_, reject) => {
-      page.on('crash', () => reject(new Error('The page crashed, most likely for lack of memory.')));
-      browser.on('disconnected', () => reject(new Error('The browser was closed.')));
-    });
-    lost.catch(() => {});
+    const untilLost = watchForLoss(page);
     await page.exposeBinding('tabagentsEvent', (_source, json) => onEvent(JSON.parse(json)));
     await page.exposeBinding('tabagentsAsk', (_source, question) => ask?.(question));
     await page.goto(origin);
-    const refusal = await Promise.race([lost, page.evaluate(createAgent, { config, mayAsk: ask !== undefined })]);
+    const refusal = await untilLost(page.evaluate(createAgent, { config, mayAsk: ask !== undefined }));
     if (refusal) throw Object.assign(new Error(refusal.message), { name: refusal.name });
     return {
-      run: (task) => Promise.race([lost, page.evaluate(runTask, task)]),
+      run: (task) => untilLost(page.evaluate(runTask, task)),
       stop: () => page.evaluate(() => globalThis.tabagents?.run?.stop()),
       close: () => browser.close(),
     };
@@ -62,6 +60,33 @@ export async function openBrowserAgent({ executablePath, origin, config, ask, on
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * Makes what turns the loss of a page into an error that says so, whatever the page was doing.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+function watchForLoss(page) {
+  /** @type {Promise<never>} */
+  const lost = new Promise((_, reject) => {
+    page.on('crash', () => reject(new Error('The page crashed, most likely for lack of memory.')));
+    page.on('close', () => reject(new Error('The browser was closed.')));
+  });
+  lost.catch(() => {});
+  /**
+   * @template T
+   * @param {Promise<T>} work
+   * @returns {Promise<T>}
+   */
+  return (work) => {
+    const ended = work.catch(async (error) => {
+      // What was at work fails together with the page, in either order.
+      await Promise.race([lost, new Promise((resolve) => setTimeout(resolve, LOSS_GRACE_MS))]);
+      throw error;
+    });
+    return Promise.race([lost, ended]);
+  };
 }
 
 /*

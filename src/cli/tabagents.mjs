@@ -10,7 +10,7 @@ import { createRedactor } from './redact.mjs';
 import { createRenderer } from './render.mjs';
 import { serve } from './serve.mjs';
 
-const EXIT = { success: 0, failure: 1, usage: 2, interrupted: 130 };
+const EXIT = { success: 0, failure: 1, usage: 2 };
 
 /** What `ask_user` answers when there is no terminal with somebody at it. */
 const NOBODY = 'nobody to ask';
@@ -89,7 +89,7 @@ async function runTasks({ task, json, mayAsk, config, secrets }, executablePath,
     for await (const one of task === undefined ? readLines() : [task]) {
       count++;
       if ((await agent.run(one)) !== 'success') allSucceeded = false;
-      if (isInterrupted) return EXIT.interrupted;
+      if (isInterrupted) return EXIT.failure;
     }
     if (count === 0) throw new UsageError('There is no task on standard input.');
     return allSucceeded ? EXIT.success : EXIT.failure;

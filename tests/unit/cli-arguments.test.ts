@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand, UsageError } from '../../src/cli/arguments.mjs';
+import { readCommand, TOOLS, UsageError } from '../../src/cli/arguments.mjs';
+import { BUILT_IN_TOOLS } from '../../src/tools/registry.ts';
 
 const HOSTED = ['--base-url', 'http://127.0.0.1:1/v1', '--model-id', 'm'];
 
@@ -62,6 +63,10 @@ describe('readCommand', () => {
     expect(readCommand(['--tools', 'web_search?engine=exa&apiKey=sk-exa', 'Task']).secrets).toEqual(['sk-exa']);
   });
 
+  it('knows every built-in tool', () => {
+    expect(TOOLS).toEqual([...BUILT_IN_TOOLS, 'ask_user']);
+  });
+
   it.each([
     ['--help', 'help'],
     ['-h', 'help'],
@@ -84,7 +89,7 @@ describe('readCommand', () => {
     ['a URL that is none', ['--base-url', 'localhost', '--model-id', 'm', 'Task']],
     ['a URL for the embedded model', ['--model', 'embedded', ...HOSTED, 'Task']],
     ['a key for the embedded model', ['--api-key', 'sk-1', 'Task']],
-    ['a tool that has no name', ['--tools', '?a=1', 'Task']],
+    ['a tool that does not exist', ['--tools', 'wikipedia', 'Task']],
     ['options for ask_user', ['--tools', 'ask_user?a=1', 'Task']],
   ])('refuses %s', (_what, args) => {
     expect(() => readCommand(args)).toThrow(UsageError);
