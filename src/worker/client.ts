@@ -1,4 +1,6 @@
 import type { BuiltInToolConfig, ModelConfig, RunEvent, Tool } from '../core/index.ts';
+import { AgentFailure } from '../core/index.ts';
+import type { Connection } from './connection.ts';
 import { agentWorker } from './connection.ts';
 import type { ModelTest, RunSummary, Settings } from './protocol.ts';
 
@@ -14,6 +16,15 @@ export { Run } from './run.ts';
 /** Anything that `tools` takes. */
 export type AnyTool = Tool | string | BuiltInToolConfig;
 
+/** Calls the worker; rejects when it is lost, since no reply would ever come. */
+async function ask<Reply>(call: (api: Connection['api']) => Promise<Reply>): Promise<Reply> {
+  const { api, lost } = agentWorker();
+  const failure = lost.then((error): never => {
+    throw new AgentFailure(error);
+  });
+  return Promise.race([call(api), failure]);
+}
+
 /**
  * The runs that this browser remembers for this origin.
  *
@@ -22,24 +33,24 @@ export type AnyTool = Tool | string | BuiltInToolConfig;
  */
 export const runs = {
   /** The newest first. */
-  list: async (): Promise<readonly RunSummary[]> => agentWorker().api.listRuns(),
+  list: async (): Promise<readonly RunSummary[]> => ask((api) => api.listRuns()),
   /** A run's kept events, in order. */
   read: async (runId: string): Promise<readonly RunEvent[]> =>
-    (await agentWorker().api.readRun(runId)) as readonly RunEvent[],
-  remove: async (runId: string): Promise<void> => agentWorker().api.deleteRun(runId),
+    (await ask((api) => api.readRun(runId))) as readonly RunEvent[],
+  remove: async (runId: string): Promise<void> => ask((api) => api.deleteRun(runId)),
 };
 
 /** What the user of the page chose, kept for the next visit. */
 export const settings = {
-  read: async (): Promise<Settings | undefined> => agentWorker().api.readSettings(),
-  write: async (chosen: Settings): Promise<void> => agentWorker().api.writeSettings(chosen),
+  read: async (): Promise<Settings | undefined> => ask((api) => api.readSettings()),
+  write: async (chosen: Settings): Promise<void> => ask((api) => api.writeSettings(chosen)),
 };
 
 /** API keys, encrypted at rest, each found only for the host it was saved for. */
 export const keys = {
-  save: async (baseURL: string, apiKey: string): Promise<void> => agentWorker().api.saveKey(baseURL, apiKey),
-  has: async (baseURL: string): Promise<boolean> => agentWorker().api.hasKey(baseURL),
-  forget: async (baseURL: string): Promise<void> => agentWorker().api.forgetKey(baseURL),
+  save: async (baseURL: string, apiKey: string): Promise<void> => ask((api) => api.saveKey(baseURL, apiKey)),
+  has: async (baseURL: string): Promise<boolean> => ask((api) => api.hasKey(baseURL)),
+  forget: async (baseURL: string): Promise<void> => ask((api) => api.forgetKey(baseURL)),
 };
 
 /**
@@ -50,5 +61,5 @@ export const keys = {
  * if (!test.ok) show(test.error.message);
  */
 export async function testModel(config: ModelConfig): Promise<ModelTest> {
-  return agentWorker().api.testModel(config);
+  return ask<ModelTest>((api) => api.testModel(config));
 }
