@@ -46,6 +46,21 @@ export function readConfig(text: string, model = ''): ConfigReading {
 }
 
 /**
+ * Reads what a link brings: a configuration, and maybe a `task` beside its options.
+ *
+ * @example
+ * readLink('{"model": {"engine": "embedded"}, "task": "What is 63% of 20?"}').task; // 'What is 63% of 20?'
+ */
+export function readLink(text: string): { readonly task: string; readonly reading: ConfigReading } {
+  try {
+    const { task, ...config } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return { task: typeof task === 'string' ? task : '', reading: readConfig(JSON.stringify(config)) };
+  } catch {
+    return { task: '', reading: readConfig(text) };
+  }
+}
+
+/**
  * A configuration that came from a stranger, without anything that could be a key: those are only for their own host.
  *
  * @example

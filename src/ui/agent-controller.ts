@@ -111,7 +111,11 @@ export class AgentController implements ReactiveController {
   /** Loads the engines ahead of the first run. What is wrong with the configuration is said when it is run. */
   async prepare(): Promise<void> {
     await this.ready;
-    if ((this.#host.agent || this.reading.ok) && !this.#agent) await this.get().prepare();
+    try {
+      if (!this.#agent) await this.get().prepare();
+    } catch {
+      // The run will say it.
+    }
   }
 
   /** What the model is called, and where a task goes with it. */
@@ -178,7 +182,8 @@ export class AgentController implements ReactiveController {
   }
 
   async #recall(): Promise<void> {
-    const remembered = await settings.read();
+    // Without a worker nothing is remembered, and the list of runs says why.
+    const remembered = await settings.read().catch(() => undefined);
     if (!remembered || this.#chosen || !this.isRemembered) return;
     const read = readConfig(JSON.stringify(remembered.agent));
     if (!read.ok) return;

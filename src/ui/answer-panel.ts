@@ -1,64 +1,65 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { define } from './define.ts';
+import { LightElement } from './light-element.ts';
 import { toLiteral } from './literal.ts';
 import type { RunView } from './run-view.ts';
-import { base } from './theme.ts';
 import './value-view.ts';
 
+/** The look of `<tab-agent-answer>`. */
+export const answerStyle = css`
+  tab-agent-answer {
+    display: block;
+    .frame {
+      padding: 1.1rem 1.4rem 1.3rem;
+      border: 1px solid var(--_rule);
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_radius);
+      background: var(--_sheet);
+      animation: arrive 0.35s ease-out;
+    }
+    .frame.failed {
+      border-inline-start-color: var(--_wrong);
+    }
+    .head {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      margin-bottom: 0.35rem;
+    }
+    .failure {
+      font: 1.0625rem/1.55 var(--_serif);
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+    .label {
+      color: var(--_accent);
+    }
+    .failed .label {
+      margin-bottom: 0.35rem;
+      color: var(--_wrong);
+    }
+    button.quiet {
+      font-size: 0.8125rem;
+    }
+    @container (max-width: 36rem) {
+      .frame {
+        padding: 0.9rem 1rem 1rem;
+      }
+    }
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      transform: translateY(0.4rem);
+    }
+  }
+`;
+
 /** What a run came to: its answer, or why there is none. */
-export class AnswerPanel extends LitElement {
+export class AnswerPanel extends LightElement {
   static override properties = { view: { attribute: false }, isCopied: { state: true } };
   declare view: RunView | undefined;
   declare isCopied: boolean;
-
-  static override styles = [
-    base,
-    css`
-      .frame {
-        padding: 1.1rem 1.4rem 1.3rem;
-        border: 1px solid var(--_rule);
-        border-inline-start: 4px solid var(--_accent);
-        border-radius: var(--_radius);
-        background: var(--_sheet);
-        animation: arrive 0.35s ease-out;
-      }
-      .frame.failed {
-        border-inline-start-color: var(--_wrong);
-      }
-      .head {
-        display: flex;
-        justify-content: space-between;
-        align-items: baseline;
-        margin-bottom: 0.35rem;
-      }
-      .failure {
-        font: 1.0625rem/1.55 var(--_serif);
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-      }
-      .label {
-        color: var(--_accent);
-      }
-      .failed .label {
-        margin-bottom: 0.35rem;
-        color: var(--_wrong);
-      }
-      button.quiet {
-        font-size: 0.8125rem;
-      }
-      @keyframes arrive {
-        from {
-          opacity: 0;
-          transform: translateY(0.4rem);
-        }
-      }
-      @container (max-width: 36rem) {
-        .frame {
-          padding: 0.9rem 1rem 1rem;
-        }
-      }
-    `,
-  ];
 
   constructor() {
     super();

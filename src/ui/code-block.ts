@@ -1,12 +1,65 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { define } from './define.ts';
+import { LightElement } from './light-element.ts';
 import { highlightPython } from './highlight.ts';
-import { base } from './theme.ts';
+
+/** The look of `<tab-agent-code>`. */
+export const codeStyle = css`
+  tab-agent-code {
+    display: block;
+    pre {
+      position: relative;
+      overflow-x: auto;
+      padding: 0.7rem 0.9rem;
+      border-radius: var(--_radius);
+      background: var(--_code);
+      font: 0.8125rem/1.6 var(--_mono);
+      tab-size: 4;
+    }
+    .line {
+      position: absolute;
+      inset-inline: 0;
+      top: calc(0.7rem + (var(--line) - 1) * 1.6em);
+      height: 1.6em;
+      border-inline-start: 3px solid var(--_wrong);
+      background: color-mix(in srgb, var(--_wrong) 12%, transparent);
+      pointer-events: none;
+    }
+    code {
+      font: inherit;
+    }
+    .hljs-keyword,
+    .hljs-operator {
+      color: var(--_keyword);
+    }
+    .hljs-string,
+    .hljs-regexp {
+      color: var(--_string);
+    }
+    .hljs-number,
+    .hljs-literal {
+      color: var(--_number);
+    }
+    .hljs-built_in,
+    .hljs-title,
+    .hljs-meta,
+    .hljs-type {
+      color: var(--_name);
+    }
+    .hljs-comment {
+      color: var(--_soft);
+      font-style: italic;
+    }
+    .hljs-subst {
+      color: var(--_ink);
+    }
+  }
+`;
 
 /** Python, plain until the highlighter is there; the line of an error stands out. */
-export class CodeBlock extends LitElement {
+export class CodeBlock extends LightElement {
   static override properties = {
     code: { attribute: false },
     errorLine: { attribute: false },
@@ -16,58 +69,6 @@ export class CodeBlock extends LitElement {
   /** 1-based; 0 for none. */
   declare errorLine: number;
   declare highlighted: string;
-
-  static override styles = [
-    base,
-    css`
-      pre {
-        position: relative;
-        overflow-x: auto;
-        padding: 0.7rem 0.9rem;
-        border-radius: var(--_radius);
-        background: var(--_code);
-        font: 0.8125rem/1.6 var(--_mono);
-        tab-size: 4;
-      }
-      .line {
-        position: absolute;
-        inset-inline: 0;
-        top: calc(0.7rem + (var(--line) - 1) * 1.6em);
-        height: 1.6em;
-        border-inline-start: 3px solid var(--_wrong);
-        background: color-mix(in srgb, var(--_wrong) 12%, transparent);
-        pointer-events: none;
-      }
-      code {
-        font: inherit;
-      }
-      .hljs-keyword,
-      .hljs-operator {
-        color: var(--_keyword);
-      }
-      .hljs-string,
-      .hljs-regexp {
-        color: var(--_string);
-      }
-      .hljs-number,
-      .hljs-literal {
-        color: var(--_number);
-      }
-      .hljs-built_in,
-      .hljs-title,
-      .hljs-meta,
-      .hljs-type {
-        color: var(--_name);
-      }
-      .hljs-comment {
-        color: var(--_soft);
-        font-style: italic;
-      }
-      .hljs-subst {
-        color: var(--_ink);
-      }
-    `,
-  ];
 
   constructor() {
     super();

@@ -3,7 +3,7 @@ import type { AgentConfig } from '../core/index.ts';
 import { describeModel } from './data-note.ts';
 import { define } from './define.ts';
 import { toLiteral } from './literal.ts';
-import './long-text.ts';
+import { textStyle } from './long-text.ts';
 import { base } from './theme.ts';
 
 /** A stranger's configuration, which waits for a yes. Fires `offer-accept` or `offer-decline`. */
@@ -13,6 +13,7 @@ export class ConfigOffer extends LitElement {
 
   static override styles = [
     base,
+    textStyle,
     css`
       section {
         display: grid;

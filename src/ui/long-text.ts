@@ -1,13 +1,25 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { define } from './define.ts';
+import { LightElement } from './light-element.ts';
 import { formatCount } from './format.ts';
-import { base } from './theme.ts';
 
 const LINES = 14;
 const CHARACTERS = 2_000;
 
+/** The look of `<tab-agent-text>`. */
+export const textStyle = css`
+  tab-agent-text {
+    display: block;
+    pre {
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+      font: 0.8125rem/1.6 var(--_mono);
+    }
+  }
+`;
+
 /** Text as it is. Much of it is shown in part, the end while it grows and the beginning later, until all is asked for. */
-export class LongText extends LitElement {
+export class LongText extends LightElement {
   static override properties = {
     text: { attribute: false },
     isGrowing: { attribute: false },
@@ -16,17 +28,6 @@ export class LongText extends LitElement {
   declare text: string;
   declare isGrowing: boolean;
   declare isOpen: boolean;
-
-  static override styles = [
-    base,
-    css`
-      pre {
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-        font: 0.8125rem/1.6 var(--_mono);
-      }
-    `,
-  ];
 
   constructor() {
     super();

@@ -196,7 +196,12 @@ export class ModelSettings extends LitElement {
     const model: ModelConfig =
       this.engine === 'embedded'
         ? { engine: 'embedded' }
-        : { engine: 'openai-compatible', baseURL: text('baseURL'), modelId: text('modelId') };
+        : {
+            ...this.#given(text('baseURL')),
+            engine: 'openai-compatible',
+            baseURL: text('baseURL'),
+            modelId: text('modelId'),
+          };
     const ticked = data.getAll('tools').map(String);
     // Tools that the dialog does not offer came with the configuration and stay.
     const others = this.config.tools?.filter((one) => !OFFERED_TOOLS.some(([name]) => name === toolName(one))) ?? [];
@@ -212,13 +217,24 @@ export class ModelSettings extends LitElement {
     return { config, apiKey: text('apiKey') };
   }
 
+  /** The headers and the key that came with the configuration stay with their address. */
+  #given(baseURL: string): Partial<ModelConfig> {
+    const { model } = this.config;
+    return model.engine !== 'embedded' && model.baseURL === baseURL ? model : {};
+  }
+
   async #save(event: Event): Promise<void> {
     event.preventDefault();
     const change = this.#read();
     if (!change) return;
     const { config, apiKey } = change;
     const isKept = this.renderRoot.querySelector<HTMLInputElement>('[name=keep]')?.checked ?? false;
-    if (isKept && apiKey && config.model.engine !== 'embedded') await keys.save(config.model.baseURL, apiKey);
+    try {
+      if (isKept && apiKey && config.model.engine !== 'embedded') await keys.save(config.model.baseURL, apiKey);
+    } catch (thrown) {
+      this.trial = toFailure(thrown);
+      return;
+    }
     this.dispatchEvent(new CustomEvent<SettingsChange>('settings-save', { detail: { config, apiKey } }));
     this.#close();
   }
@@ -229,17 +245,22 @@ export class ModelSettings extends LitElement {
     const { model } = change.config;
     const isHosted = model.engine !== 'embedded';
     this.trial = 'running';
-    const outcome = await testModel(isHosted && change.apiKey ? { ...model, apiKey: change.apiKey } : model);
+    const tried = isHosted && change.apiKey ? { ...model, apiKey: change.apiKey } : model;
+    const outcome = await testModel(tried).catch(toFailure);
     if (this.trial === 'running') this.trial = outcome;
   }
 
   async #lookForKey(baseURL: string): Promise<void> {
-    this.keptFor = baseURL && (await keys.has(baseURL)) ? baseURL : '';
+    this.keptFor = baseURL && (await keys.has(baseURL).catch(() => false)) ? baseURL : '';
   }
 
   async #forgetKey(): Promise<void> {
-    await keys.forget(this.keptFor);
-    this.keptFor = '';
+    try {
+      await keys.forget(this.keptFor);
+      this.keptFor = '';
+    } catch (thrown) {
+      this.trial = toFailure(thrown);
+    }
   }
 
   #close(): void {
@@ -251,6 +272,11 @@ function renderTool(name: string, what: string, isOn: boolean) {
   return html`<label class="check">
     <input type="checkbox" name="tools" value=${name} ?checked=${isOn} /> ${what} <code class="note">${name}</code>
   </label>`;
+}
+
+function toFailure(thrown: unknown): ModelTest {
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return { ok: false, error: { kind: 'internal', message } };
 }
 
 function renderTrial(trial: ModelSettings['trial']) {

@@ -11,6 +11,8 @@ export class RunController implements ReactiveController {
   summaries: readonly RunSummary[] = [];
   shownId: string | undefined;
   isStopping = false;
+  /** Why the runs cannot be read; empty while they can. */
+  problem = '';
   readonly #host: LitElement;
   readonly #views = new Map<string, RunView>();
   #active: Run | undefined;
@@ -61,14 +63,11 @@ export class RunController implements ReactiveController {
     this.shownId = runId;
     this.#changed();
     if (runId === this.#active?.id) return;
-    const [events] = await Promise.all([runs.read(runId), this.refresh()]);
-    if (events.length === 0) {
-      if (this.shownId === runId) this.close();
-      return;
-    }
-    const view = events.reduce(reduceRun, newRun(runId));
+    await Promise.all([this.#read(runId), this.refresh()]);
+    const view = this.#views.get(runId);
     const state = this.summaries.find((one) => one.runId === runId)?.state;
-    this.#views.set(runId, state === 'interrupted' ? interruptRun(view) : view);
+    if (view && state === 'interrupted') this.#views.set(runId, interruptRun(view));
+    if (!view && this.shownId === runId) this.close();
     this.#changed();
   }
 
@@ -86,7 +85,13 @@ export class RunController implements ReactiveController {
   }
 
   async remove(runId: string): Promise<void> {
-    await runs.remove(runId);
+    try {
+      await runs.remove(runId);
+    } catch (thrown) {
+      this.problem = messageOf(thrown);
+      this.#changed();
+      return;
+    }
     this.#views.delete(runId);
     if (this.shownId === runId) this.close();
     await this.refresh();
@@ -94,7 +99,12 @@ export class RunController implements ReactiveController {
 
   /** Reads the list again. */
   async refresh(): Promise<void> {
-    this.summaries = await runs.list();
+    try {
+      this.summaries = await runs.list();
+      this.problem = '';
+    } catch (thrown) {
+      this.problem = messageOf(thrown);
+    }
     this.#changed();
   }
 
@@ -107,4 +117,17 @@ export class RunController implements ReactiveController {
       this.#host.requestUpdate();
     });
   }
+
+  async #read(runId: string): Promise<void> {
+    try {
+      const events = await runs.read(runId);
+      if (events.length > 0) this.#views.set(runId, events.reduce(reduceRun, newRun(runId)));
+    } catch (thrown) {
+      this.problem = messageOf(thrown);
+    }
+  }
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
 }

@@ -1,17 +1,21 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import './answer-panel.ts';
+import { answerStyle } from './answer-panel.ts';
 import './ask-dialog.ts';
+import { codeStyle } from './code-block.ts';
 import { define } from './define.ts';
+import { textStyle } from './long-text.ts';
 import { statusOf } from './run-status.ts';
 import type { RunView } from './run-view.ts';
-import './step-card.ts';
+import { stepStyle } from './step-card.ts';
+import { toolCallStyle } from './tool-call-view.ts';
+import { valueStyle } from './value-view.ts';
 import { base } from './theme.ts';
 
 /** How far below the edge the end may be and still count as in sight. */
 const NEAR_PX = 160;
 
-/** A whole run: what it is doing, its answer, and the steps that led there. */
+/** A whole run: what it is doing, its answer, and the steps that led there. Fires `ask-reply` with a reply as detail. */
 export class RunSheet extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -26,6 +30,12 @@ export class RunSheet extends LitElement {
 
   static override styles = [
     base,
+    answerStyle,
+    valueStyle,
+    stepStyle,
+    codeStyle,
+    toolCallStyle,
+    textStyle,
     css`
       :host {
         display: grid;
@@ -58,14 +68,14 @@ export class RunSheet extends LitElement {
       tab-agent-answer {
         scroll-margin-block: 6rem 1rem;
       }
-      ol {
+      .steps {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 0.8rem;
         list-style: none;
       }
       /* The last ones grow: those are always laid out. */
-      li:nth-last-child(n + 3) {
+      .steps > li:nth-last-child(n + 3) {
         content-visibility: auto;
         contain-intrinsic-size: auto 14rem;
       }
@@ -114,26 +124,25 @@ export class RunSheet extends LitElement {
 
   #renderRun(view: RunView) {
     return html`
-      <tab-agent-answer exportparts="answer" .view=${view}></tab-agent-answer>
+      <tab-agent-answer .view=${view}></tab-agent-answer>
       ${view.warnings.map((message) => html`<p class="note wrong">${message}</p>`)}
       ${view.steps.length ? html`<h2 class="label">How it got there</h2>` : nothing}
-      <ol role="list" aria-label="Steps">
+      <ol class="steps" role="list" aria-label="Steps">
         ${repeat(
           view.steps,
           (step) => step.stepNumber,
           (step) =>
             html`<li>
-              <tab-agent-step
-                part="step"
-                exportparts="code, prints, error, tool-call"
-                .step=${step}
-                .isExtra=${step.stepNumber > view.maxSteps}
-              ></tab-agent-step>
+              <tab-agent-step part="step" .step=${step} .isExtra=${step.stepNumber > view.maxSteps}></tab-agent-step>
             </li>`,
         )}
       </ol>
-      ${this.question === undefined ? nothing : html`<tab-agent-ask .question=${this.question}></tab-agent-ask>`}
+      ${this.question === undefined ? nothing : html`<tab-agent-ask .question=${this.question} @ask-reply=${this.#passReply}></tab-agent-ask>`}
     `;
+  }
+
+  #passReply({ detail }: CustomEvent<string>): void {
+    this.dispatchEvent(new CustomEvent('ask-reply', { detail }));
   }
 
   /** Where the page ends for the eye: at the window's edge, or at that of an element which scrolls by itself. */

@@ -1,125 +1,126 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './code-block.ts';
 import { define } from './define.ts';
+import { LightElement } from './light-element.ts';
 import { formatDuration } from './format.ts';
 import './long-text.ts';
 import type { RetryView, StepView } from './run-view.ts';
 import { splitReply } from './split-reply.ts';
-import { base } from './theme.ts';
 import './tool-call-view.ts';
 
+/** The look of `<tab-agent-step>`. */
+export const stepStyle = css`
+  tab-agent-step {
+    display: block;
+    article {
+      display: grid;
+      grid-template-columns: 6.6rem minmax(0, 1fr);
+      border: 1px solid var(--_rule);
+      border-radius: var(--_radius);
+      background: var(--_sheet);
+    }
+    header {
+      padding: 0.9rem 0.5rem 0.9rem 0.9rem;
+      color: var(--_soft);
+      font-size: 0.75rem;
+      line-height: 1.45;
+      font-variant-numeric: tabular-nums;
+    }
+    .number {
+      display: block;
+      color: var(--_ink);
+      font: 1.75rem/1 var(--_serif);
+      font-variant-numeric: oldstyle-nums;
+      margin-bottom: 0.4rem;
+    }
+    header span {
+      display: block;
+    }
+    .body {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.8rem;
+      align-content: start;
+      padding: 0.9rem 1rem 1rem;
+      border-inline-start: 1px solid var(--_margin);
+    }
+    .thought {
+      font: 1.0625rem/1.55 var(--_serif);
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+    .reasoning {
+      max-height: 14rem;
+      overflow-y: auto;
+      margin-top: 0.3rem;
+      white-space: pre-wrap;
+    }
+    .label {
+      margin-bottom: 0.2rem;
+    }
+    .error {
+      padding-inline-start: 0.8rem;
+      border-inline-start: 3px solid var(--_wrong);
+      font-size: 0.875rem;
+      line-height: 1.5;
+      overflow-wrap: anywhere;
+    }
+    .error b {
+      color: var(--_wrong);
+    }
+    .error p {
+      white-space: pre-wrap;
+    }
+    .error pre {
+      overflow-x: auto;
+      margin-top: 0.3rem;
+      font: 0.8125rem/1.5 var(--_mono);
+    }
+    .pulse::after {
+      content: '';
+      display: inline-block;
+      width: 0.5em;
+      height: 1.05em;
+      margin-inline-start: 0.15em;
+      vertical-align: -0.15em;
+      background: var(--_accent);
+      animation: pulse 1.1s steps(2, start) infinite;
+    }
+    @container (max-width: 36rem) {
+      article {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      header {
+        display: flex;
+        gap: 0.8rem;
+        align-items: baseline;
+        padding: 0.6rem 0.8rem;
+        border-bottom: 1px solid var(--_margin);
+      }
+      .number {
+        margin: 0;
+        font-size: 1.375rem;
+      }
+      .body {
+        padding: 0.8rem;
+        border: 0;
+      }
+    }
+  }
+  @keyframes pulse {
+    to {
+      visibility: hidden;
+    }
+  }
+`;
+
 /** One step of a run: thought, code, what the code asked and printed, and what was wrong with it. */
-export class StepCard extends LitElement {
+export class StepCard extends LightElement {
   static override properties = { step: { attribute: false }, isExtra: { attribute: false } };
   declare step: StepView | undefined;
   /** Whether this is the question for a last answer, after all steps were used. */
   declare isExtra: boolean;
-
-  static override styles = [
-    base,
-    css`
-      article {
-        display: grid;
-        grid-template-columns: 6rem minmax(0, 1fr);
-        border: 1px solid var(--_rule);
-        border-radius: var(--_radius);
-        background: var(--_sheet);
-      }
-      header {
-        padding: 0.9rem 0.5rem 0.9rem 0.9rem;
-        color: var(--_soft);
-        font-size: 0.75rem;
-        line-height: 1.45;
-        font-variant-numeric: tabular-nums;
-      }
-      .number {
-        display: block;
-        color: var(--_ink);
-        font: 1.75rem/1 var(--_serif);
-        font-variant-numeric: oldstyle-nums;
-        margin-bottom: 0.4rem;
-      }
-      header span {
-        display: block;
-      }
-      .body {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 0.8rem;
-        align-content: start;
-        padding: 0.9rem 1rem 1rem;
-        border-inline-start: 1px solid var(--_margin);
-      }
-      .thought {
-        font: 1.0625rem/1.55 var(--_serif);
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-      }
-      .reasoning {
-        max-height: 14rem;
-        overflow-y: auto;
-        margin-top: 0.3rem;
-        white-space: pre-wrap;
-      }
-      .label {
-        margin-bottom: 0.2rem;
-      }
-      .error {
-        padding-inline-start: 0.8rem;
-        border-inline-start: 3px solid var(--_wrong);
-        font-size: 0.875rem;
-        line-height: 1.5;
-        overflow-wrap: anywhere;
-      }
-      .error b {
-        color: var(--_wrong);
-      }
-      .error p {
-        white-space: pre-wrap;
-      }
-      .error pre {
-        overflow-x: auto;
-        margin-top: 0.3rem;
-        font: 0.8125rem/1.5 var(--_mono);
-      }
-      .pulse::after {
-        content: '';
-        display: inline-block;
-        width: 0.5em;
-        height: 1.05em;
-        margin-inline-start: 0.15em;
-        vertical-align: -0.15em;
-        background: var(--_accent);
-        animation: pulse 1.1s steps(2, start) infinite;
-      }
-      @keyframes pulse {
-        to {
-          visibility: hidden;
-        }
-      }
-      @container (max-width: 36rem) {
-        article {
-          grid-template-columns: minmax(0, 1fr);
-        }
-        header {
-          display: flex;
-          gap: 0.8rem;
-          align-items: baseline;
-          padding: 0.6rem 0.8rem;
-          border-bottom: 1px solid var(--_margin);
-        }
-        .number {
-          margin: 0;
-          font-size: 1.375rem;
-        }
-        .body {
-          padding: 0.8rem;
-          border: 0;
-        }
-      }
-    `,
-  ];
 
   constructor() {
     super();
@@ -157,11 +158,7 @@ function renderBody(step: StepView) {
         ? html`<p class="thought ${isWriting && !code ? 'pulse' : ''}">${thought}</p>`
         : nothing
     }
-    ${
-      code
-        ? html`<tab-agent-code exportparts="code" .code=${code} .errorLine=${step.error?.line ?? 0}></tab-agent-code>`
-        : nothing
-    }
+    ${code ? html`<tab-agent-code .code=${code} .errorLine=${step.error?.line ?? 0}></tab-agent-code>` : nothing}
     ${repeat(
       step.toolCalls,
       (call) => call.callId,

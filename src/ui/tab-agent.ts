@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { AgentConfig, RunEvent, RunResult } from '../core/index.ts';
 import type { CodeAgentOptions } from '../worker/client.ts';
-import { EMBEDDED_AGENT, readConfig, splitList, withoutKeys } from './agent-config.ts';
+import { EMBEDDED_AGENT, readLink, splitList, withoutKeys } from './agent-config.ts';
 import { AgentController } from './agent-controller.ts';
 import type { AgentSource, AnyTool } from './agent-controller.ts';
 import './config-offer.ts';
@@ -122,11 +122,12 @@ export class TabAgent extends LitElement implements AgentSource {
     if (shown && !active && (!this.draft.trim() || this.draft === before)) this.draft = shown.task;
   }
 
-  /** Shows a configuration that a stranger gave, such as one in a link; keys in it are dropped, and nothing is run. */
+  /** Shows a configuration from a stranger's link; keys in it are dropped, and nothing is run. */
   offerConfig(text: string): void {
-    const read = readConfig(text);
-    if (read.ok) this.offered = withoutKeys(read.config);
-    else this.problem = read.problem;
+    const { task, reading } = readLink(text);
+    if (task) this.draft = task;
+    if (reading.ok) this.offered = withoutKeys(reading.config);
+    else this.problem = reading.problem;
   }
 
   override connectedCallback(): void {
@@ -171,7 +172,7 @@ export class TabAgent extends LitElement implements AgentSource {
   #renderMain() {
     const { shown, active, shownId, isStopping } = this.#runs;
     const { reading, model, engines, question } = this.#agents;
-    const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem);
+    const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem) || this.#runs.problem;
     const task = active?.task ?? this.draft;
     const isLoading = engines.some(({ phase }) => phase !== 'ready');
     return html`<main part="main">

@@ -100,6 +100,7 @@ export const base = css`
   }
   button.quiet {
     min-height: 1.5rem;
+    margin-inline: -0.25rem;
     padding: 0 0.25rem;
     border: 0;
     color: var(--_soft);

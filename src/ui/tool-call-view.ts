@@ -1,65 +1,66 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { define } from './define.ts';
+import { LightElement } from './light-element.ts';
 import { formatDuration } from './format.ts';
 import { toLiteral, toShortLiteral } from './literal.ts';
 import './long-text.ts';
 import type { ToolCallView } from './run-view.ts';
-import { base } from './theme.ts';
 
 /** Arguments longer than this are listed below the call. */
 const SHORT_ARGUMENT = 60;
 
+/** The look of `<tab-agent-tool-call>`. */
+export const toolCallStyle = css`
+  tab-agent-tool-call {
+    display: block;
+    & {
+      padding: 0.5rem 0.9rem;
+      border: 1px solid var(--_rule);
+      border-radius: var(--_radius);
+      font-size: 0.8125rem;
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.15rem 0.8rem;
+      align-items: baseline;
+      font: 0.8125rem/1.6 var(--_mono);
+      overflow-wrap: anywhere;
+    }
+    .name {
+      color: var(--_name);
+    }
+    .state {
+      margin-inline-start: auto;
+      color: var(--_soft);
+      font: 0.75rem/1.6 var(--_sans);
+    }
+    dl {
+      display: grid;
+      grid-template-columns: max-content 1fr;
+      gap: 0.15rem 0.8rem;
+      margin-top: 0.35rem;
+    }
+    dt {
+      color: var(--_soft);
+      font: 0.8125rem/1.6 var(--_mono);
+    }
+    dd {
+      min-width: 0;
+      margin: 0;
+    }
+    .result {
+      margin-top: 0.4rem;
+      padding-top: 0.4rem;
+      border-top: 1px dashed var(--_rule);
+    }
+  }
+`;
+
 /** One tool call: what the code asked, and what it was told. */
-export class ToolCall extends LitElement {
+export class ToolCall extends LightElement {
   static override properties = { call: { attribute: false } };
   declare call: ToolCallView | undefined;
-
-  static override styles = [
-    base,
-    css`
-      :host {
-        padding: 0.5rem 0.9rem;
-        border: 1px solid var(--_rule);
-        border-radius: var(--_radius);
-        font-size: 0.8125rem;
-      }
-      .head {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.15rem 0.8rem;
-        align-items: baseline;
-        font: 0.8125rem/1.6 var(--_mono);
-        overflow-wrap: anywhere;
-      }
-      .name {
-        color: var(--_name);
-      }
-      .state {
-        margin-inline-start: auto;
-        color: var(--_soft);
-        font: 0.75rem/1.6 var(--_sans);
-      }
-      dl {
-        display: grid;
-        grid-template-columns: max-content 1fr;
-        gap: 0.15rem 0.8rem;
-        margin-top: 0.35rem;
-      }
-      dt {
-        color: var(--_soft);
-        font: 0.8125rem/1.6 var(--_mono);
-      }
-      dd {
-        min-width: 0;
-        margin: 0;
-      }
-      .result {
-        margin-top: 0.4rem;
-        padding-top: 0.4rem;
-        border-top: 1px dashed var(--_rule);
-      }
-    `,
-  ];
 
   constructor() {
     super();

@@ -1,0 +1,210 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { RunEvent } from '../../src/core/index.ts';
+import { openPage } from '../helpers/browser.ts';
+
+/** Puts `<tab-agent>` elements on a page of somebody's own. */
+async function embed(markup = '<tab-agent></tab-agent>'): Promise<Page> {
+  const page = await openPage();
+  await page.evaluate(async (markup) => {
+    await import('/tab-agent.js');
+    document.body.innerHTML = markup;
+  }, markup);
+  await page.getByRole('textbox', { name: 'Task' }).first().waitFor();
+  return page;
+}
+
+/** Gives the elements a model that says these codes in turn, and then nothing until it is stopped. */
+async function giveModel(page: Page, codes: readonly string[], tools: readonly string[] = []): Promise<void> {
+  await page.evaluate(
+    ([codes, tools]) => {
+      for (const element of document.querySelectorAll('tab-agent')) {
+        let turn = 0;
+        element.agent = {
+          tools,
+          model: {
+            modelId: 'scripted',
+            async *generate(_messages, { signal }) {
+              const code = codes[turn++];
+              if (code === undefined) {
+                await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+              } else {
+                yield { type: 'text-delta', text: `Thought: go.\n<code>\n${code}\n` };
+                const usage = { inputTokens: 1, outputTokens: 1, cachedTokens: 0 };
+                yield { type: 'finish', reason: 'stop', usage };
+              }
+            },
+          },
+        };
+      }
+    },
+    [codes, tools] as const,
+  );
+}
+
+async function run(page: Page, task: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Task' }).first().fill(task);
+  await page.getByRole('button', { name: 'Run', exact: true }).first().click();
+}
+
+const answer = (page: Page) => page.getByRole('region', { name: 'Answer' });
+
+describe('<tab-agent>', () => {
+  it('solves a task and tells the page of every event', async () => {
+    const page = await embed();
+    await giveModel(page, ['print("seen")', 'final_answer(40 + 2)']);
+    const events = page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const types: string[] = [];
+          document.addEventListener('agent-event', (event) => types.push((event as CustomEvent<RunEvent>).detail.type));
+          document.addEventListener('run-end', (event) => {
+            resolve([...types, String((event as CustomEvent<{ answer: unknown }>).detail.answer)]);
+          });
+        }),
+    );
+    await run(page, 'Add.');
+    await answer(page).getByText('42').waitFor();
+    const types = await events;
+    expect(types[0]).toBe('run-start');
+    for (const type of ['step-start', 'text-end', 'code-end', 'step-end']) expect(types).toContain(type);
+    expect(types.slice(-2)).toEqual(['run-end', '42']);
+  });
+
+  it('gives the result to whoever calls run()', async () => {
+    const page = await embed();
+    await giveModel(page, ['final_answer("done")']);
+    const result = await page.evaluate(async () => {
+      const { answer, state } = (await document.querySelector('tab-agent')?.run('Go.')) ?? {};
+      return { answer, state };
+    });
+    expect(result).toEqual({ answer: 'done', state: 'success' });
+  });
+
+  it('asks its user in the middle of a step', async () => {
+    const page = await embed();
+    await giveModel(page, ['name = ask_user("What is your name?")\nfinal_answer("Hello " + name)'], ['ask_user']);
+    await run(page, 'Greet me.');
+    await page.getByText('What is your name?').waitFor();
+    await page.getByRole('textbox', { name: 'Reply' }).fill('Ada');
+    await page.keyboard.press('Enter');
+    await answer(page).getByText('Hello Ada').waitFor();
+    expect(await page.getByRole('textbox', { name: 'Reply' }).count()).toBe(0);
+  });
+
+  it('is run with Enter and stopped with Escape', async () => {
+    const page = await embed();
+    await giveModel(page, ['print("kept")']);
+    await page.getByRole('textbox', { name: 'Task' }).fill('Wait.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Steps' }).getByText('kept', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('status').getByText('Stopped').waitFor();
+    expect(await page.getByRole('list', { name: 'Steps' }).innerText()).toContain('kept');
+    expect(await page.getByRole('button', { name: 'Run', exact: true }).isVisible()).toBe(true);
+  });
+
+  it('keeps a run at work in view while another one is looked at', async () => {
+    const page = await embed();
+    await giveModel(page, ['final_answer("first")', 'print("second at work")']);
+    await run(page, 'Begin with this.');
+    await answer(page).getByText('first').waitFor();
+    await run(page, 'Then that.');
+    const steps = page.getByRole('list', { name: 'Steps' });
+    await steps.getByText('second at work', { exact: true }).waitFor();
+    await page.getByRole('list', { name: 'Runs' }).getByText('Begin with this.').click();
+    await answer(page).getByText('first').waitFor();
+    expect(await page.getByRole('button', { name: 'Stop' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Show it' }).click();
+    await steps.getByText('second at work', { exact: true }).waitFor();
+  });
+
+  it('works beside another of its kind', async () => {
+    const page = await embed('<tab-agent></tab-agent><tab-agent></tab-agent>');
+    await giveModel(page, ['final_answer(6 * 7)']);
+    const answers = await page.evaluate(() =>
+      Promise.all([...document.querySelectorAll('tab-agent')].map(async (one) => (await one.run('Go.')).answer)),
+    );
+    expect(answers).toEqual([42, 42]);
+  });
+
+  it('fills in the task of its attribute and runs nothing', async () => {
+    const page = await embed('<tab-agent task="Wait for me." model="embedded"></tab-agent>');
+    expect(await page.getByRole('textbox', { name: 'Task' }).inputValue()).toBe('Wait for me.');
+    expect(await page.getByRole('list', { name: 'Steps' }).count()).toBe(0);
+  });
+
+  it.each([
+    ['{"model": {"engine": "gpt"}}', 'must be "embedded" or "openai-compatible"'],
+    ['{"model": ', 'it is not JSON'],
+  ])('says what is wrong with the config %s and runs nothing', async (config, problem) => {
+    const page = await embed(`<tab-agent config='${config}'></tab-agent>`);
+    await page.getByRole('alert').getByText(problem).waitFor();
+    await run(page, 'Go.');
+    await page.getByRole('alert').getByText(problem).waitFor();
+    expect(await page.getByRole('list', { name: 'Steps' }).count()).toBe(0);
+    const refusal = await page.evaluate(() => document.querySelector('tab-agent')?.run('Go.').catch(String));
+    expect(refusal).toContain(problem);
+  });
+
+  it('takes the theme of its attribute', async () => {
+    const page = await embed('<tab-agent theme="dark"></tab-agent>');
+    const scheme = await page.evaluate(
+      () => getComputedStyle(document.querySelector('tab-agent') ?? document.body).colorScheme,
+    );
+    expect(scheme).toBe('dark');
+  });
+});
+
+describe('a link with a configuration', () => {
+  it('is shown without its key, and used only after a yes', async () => {
+    const model = {
+      engine: 'openai-compatible',
+      baseURL: 'http://127.0.0.1:9/v1',
+      modelId: 'strange',
+      apiKey: 'sk-stolen',
+    };
+    const page = await openPage(`/#config=${encodeURIComponent(JSON.stringify({ model, task: 'Do it.' }))}`);
+    const offer = page.getByRole('region', { name: 'Offered configuration' });
+    await offer.getByText('http://127.0.0.1:9/v1').waitFor();
+    expect(await page.content()).not.toContain('sk-stolen');
+    expect(await page.getByRole('textbox', { name: 'Task' }).inputValue()).toBe('Do it.');
+    expect(await page.getByRole('button', { name: 'Model: Embedded model' }).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Use it for this visit' }).click();
+    await page.getByRole('button', { name: 'Model: strange' }).waitFor();
+    expect(await page.getByRole('list', { name: 'Steps' }).count()).toBe(0);
+  });
+});
+
+describe('the settings', () => {
+  it('are remembered, with the key encrypted and only if asked', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'Model: Embedded model' }).click();
+    await page.getByRole('radio', { name: 'A server' }).check();
+    await page.getByLabel('Base URL').fill('http://127.0.0.1:9/v1');
+    await page.getByLabel('Model id').fill('my-model');
+    await page.getByLabel('API key').fill('sk-mine');
+    await page.getByLabel('Keep key on this device').check();
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByRole('dialog').getByText('127.0.0.1:9').waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Model: my-model' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Model: my-model' }).click();
+    expect(await page.getByLabel('Base URL').inputValue()).toBe('http://127.0.0.1:9/v1');
+    expect(await page.getByLabel('API key').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Forget the key for 127.0.0.1:9' }).click();
+    await page.getByRole('button', { name: /Forget/ }).waitFor({ state: 'detached' });
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const page = await openPage('/');
+    const model = page.getByRole('button', { name: 'Model: Embedded model' });
+    await model.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await model.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);
+  });
+});

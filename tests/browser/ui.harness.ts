@@ -1,0 +1,25 @@
+import { renderMarkdown } from '../../src/ui/markdown.ts';
+import { newRun, reduceRun } from '../../src/ui/run-view.ts';
+import '../../src/ui/run-sheet.ts';
+import type { RunEvent, RunEventBody } from '../../src/core/index.ts';
+
+/** Markdown as the HTML that it becomes. */
+export async function toSafeHTML(text: string): Promise<string> {
+  const holder = document.createElement('div');
+  holder.append(await renderMarkdown(text));
+  return holder.innerHTML;
+}
+
+/** Puts a run on the page, as its events make it. */
+export function showRun(bodies: readonly RunEventBody[]): void {
+  const events = bodies.map((body, index): RunEvent => ({
+    ...body,
+    runId: 'r',
+    seq: index + 1,
+    at: 0,
+    agent: ['agent'],
+  }));
+  const sheet = document.createElement('tab-agent-run');
+  sheet.view = events.reduce(reduceRun, newRun('r'));
+  document.body.replaceChildren(sheet);
+}
