@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type * as Harness from './embedded.harness.ts';
 import { openPage, siteOrigin } from '../helpers/browser.ts';
+
+// Every test compiles 27 MB of wasm in a fresh browser context, some twice.
+vi.setConfig({ testTimeout: 120_000 });
 
 const TASK = 'How many days are between 2024-03-01 and 2024-12-25?';
 
@@ -38,42 +41,30 @@ it('answers a first turn with code, streamed, and loads everything from its own 
   expect(progress.at(-1)).toMatchObject({ phase: 'ready' });
 });
 
-it('ends soon when it is cancelled, and answers the next call', async () => {
+it('stops writing when it is cancelled, and answers the next call', async () => {
   const page = await openPage();
-  const { cancelled, next } = await page.evaluate(async (task) => {
+  const { cancelled, written, next } = await page.evaluate(async (task) => {
     const { openEmbedded, firstTurn, collect, toText } = (await import('/harness/embedded.js')) as typeof Harness;
-    const { model } = openEmbedded();
+    const { model, workers } = openEmbedded();
+    const loading = model.load();
+    let written = 0;
+    workers[0]?.addEventListener('message', ({ data }: MessageEvent<{ type: string; callId?: number }>) => {
+      if (data.type === 'text-delta' && data.callId === 1) written += 1;
+    });
+    await loading;
     const controller = new AbortController();
     const cancelled: string[] = [];
-    for await (const event of model.generate(firstTurn(task), { stop: ['</code>'], signal: controller.signal })) {
+    for await (const event of model.generate(firstTurn(task), { stop: [], signal: controller.signal })) {
       cancelled.push(event.type);
       controller.abort();
     }
-    return { cancelled, next: toText(await collect(model, firstTurn(task))) };
+    const next = toText(await collect(model, firstTurn(task)));
+    return { cancelled, written, next };
   }, TASK);
   expect(cancelled).toEqual(['text-delta']);
-  expect(next).toContain('<code>');
-});
-
-it('does not write on for a call that was cancelled', async () => {
-  const page = await openPage();
-  const late = await page.evaluate(async (task) => {
-    const { openEmbedded, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
-    const { model, workers } = openEmbedded();
-    await model.load();
-    const controller = new AbortController();
-    let deltas = 0;
-    workers[0]?.addEventListener('message', ({ data }) => {
-      if (data.type === 'text-delta' && data.callId === 1) deltas += 1;
-    });
-    for await (const _event of model.generate(firstTurn(task), { stop: [], signal: controller.signal })) {
-      controller.abort();
-    }
-    await collect(model, firstTurn(task), { maxTokens: 3 });
-    return deltas;
-  }, TASK);
   // A whole reply has more than forty.
-  expect(late).toBeLessThan(20);
+  expect(written).toBeLessThan(20);
+  expect(next).toContain('<code>');
 });
 
 it('says so when its worker dies, and starts another for the next call', async () => {
