@@ -91,6 +91,8 @@ export default defineConfig({
         core: 'src/core/index.ts',
       },
       preserveEntrySignatures: 'strict',
+      // Bundling the workers inside the build is what takes the time, and is meant to.
+      checks: { bundlerTimings: false },
       output: {
         entryFileNames: ({ name }) => (name === 'page' ? 'assets/[name]-[hash].js' : '[name].js'),
         chunkFileNames: 'assets/[name]-[hash].js',

@@ -1,6 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles } from './fingerprint.mjs';
@@ -24,6 +24,7 @@ export async function addSnapshot(site) {
     const { makeSnapshot } = await import(pathToFileURL(MAKER).href);
     const unfinished = `${kept}.${process.pid}`;
     await makeSnapshot({ pyodideDir: join(site, 'pyodide'), outFile: unfinished });
+    for (const file of listFiles(dirname(kept))) if (/snapshot-\w+\.bin\.gz$/.test(file)) rmSync(file);
     renameSync(unfinished, kept);
   }
   copyFileSync(kept, join(site, 'pyodide', 'snapshot.bin.gz'));
