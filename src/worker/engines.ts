@@ -29,6 +29,8 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
     void services.reportProgress({ engine, ...progress });
   const startWorker = (): Worker => startModuleWorker(new URL(engineURL, import.meta.url), 'tabagents-model');
   let embedded: Model | undefined;
+  /** One function for all sandboxes, because they share what the same function loaded. */
+  const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
 
   return {
     async model(config) {
@@ -59,7 +61,7 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
           const frameId = await services.openFrame(Comlink.transfer(control, [control]));
           return { close: () => void services.closeFrame(frameId) };
         },
-        loadAsset: async (path) => loadAsset(new URL(path, assetsURL)),
+        loadAsset: loadFile,
         onProgress: report('sandbox'),
       });
     },

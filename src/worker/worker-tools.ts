@@ -45,7 +45,8 @@ async function untilCancelled<Value>(
 }
 
 function toReadable(thrown: unknown): Error {
-  if (thrown instanceof TypeError && thrown.message.includes('Unserializable')) {
+  // Comlink's own words, and its errors lose their class on the way.
+  if (thrown instanceof Error && thrown.message.includes('Unserializable')) {
     return new Error(
       'The tool returned something that cannot be copied to a worker, such as a function or a DOM node. ' +
         'Return plain data.',

@@ -30,11 +30,13 @@ async function runUntilShown(context: BrowserContext, type: string): Promise<Sho
     shown.push(event);
     if (event.type === type) await page.close();
   });
-  await page.evaluate(() => {
+  await page.evaluate((isWhole) => {
     const start = async (): Promise<void> => {
       const load = (url: string): Promise<never> => import(/* @vite-ignore */ url) as Promise<never>;
       const { CodeAgent, tool } = (await load('/tabagents.js')) as typeof import('../../src/index.ts');
-      const { modelWriting } = (await load('/harness/scripted.js')) as typeof import('../browser/scripted.harness.ts');
+      const { modelWriting, silentModel } = (await load(
+        '/harness/scripted.js',
+      )) as typeof import('../browser/scripted.harness.ts');
       const look = tool({
         name: 'look',
         description: 'Looks.',
@@ -42,13 +44,18 @@ async function runUntilShown(context: BrowserContext, type: string): Promise<Sho
         execute: () => 'seen',
       });
       const model = modelWriting('print(look())', 'final_answer("done")');
+      const { generate } = model;
+      let turns = 0;
+      // Without a second turn, no event can follow the one that closes the page and make the run whole.
+      model.generate = (messages, options) =>
+        ++turns === 1 || isWhole ? generate.call(model, messages, options) : silentModel.generate(messages, options);
       const { show } = globalThis as unknown as { show: (event: Shown) => Promise<void> };
       for await (const event of new CodeAgent({ model, tools: [look] }).run('Look.')) {
         if (!event.type.endsWith('-delta')) await show({ type: event.type, seq: event.seq });
       }
     };
     void start();
-  });
+  }, type === 'run-end');
   await closed;
   return shown;
 }
