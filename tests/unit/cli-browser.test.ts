@@ -32,6 +32,6 @@ describe('findBrowser', () => {
   it('finds the applications of macOS', () => {
     const place = 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const folder = makeFolder([place]);
-    expect(findBrowser({ PATH: '', HOME: folder }, 'darwin')).toBe(join(folder, place));
+    expect(findBrowser({ PATH: '', HOME: folder }, 'darwin')).toMatch(new RegExp(`${place}$`));
   });
 });
