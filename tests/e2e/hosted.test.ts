@@ -87,7 +87,10 @@ describe('a multi-step task with tools on a hosted model', () => {
   it.each(again)('is solved, no step lost or doubled, when $name', async ({ trouble }) => {
     const server = await startServer([...trouble, LOOK, ...trouble, ANSWER]);
     const outcome = await runInLibrary(server.baseURL);
-    expect(outcome).toMatchObject({ ...solved, retries: trouble.length * 2 });
+    expect(outcome).toMatchObject(solved);
+    // A connection that ends without an answer is tried again by the browser itself, unseen.
+    const isSeen = trouble.every((one) => typeof one === 'string' || one.type !== 'nothing');
+    if (isSeen) expect(outcome.retries).toBe(trouble.length * 2);
   });
 
   it.each<{ name: string; script: readonly Behaviour[]; kind: string; says: RegExp; cors?: boolean; apiKey?: string }>([
