@@ -1,4 +1,4 @@
-import { cpSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addRuntimes, build, isStale } from '../../src/cli/build.mjs';
@@ -13,6 +13,8 @@ declare module 'vitest' {
   }
 }
 
+const CACHE = join(ROOT, '.cache');
+
 /**
  * Builds the site (unless it is up to date) and the harness, and serves both while the tests of a project run.
  *
@@ -20,7 +22,8 @@ declare module 'vitest' {
  */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const reuse = process.env['TABAGENTS_REUSE_BUILD'] === '1';
-  const folder = join(ROOT, '.cache', `site-${process.pid}-${project.name}`);
+  removeOrphans();
+  const folder = join(CACHE, `site-${process.pid}-${project.name}`);
   try {
     if (isStale({ anyAge: reuse })) await build({ quiet: true });
     // Links, so that a build started meanwhile does not change the site under the tests.
@@ -44,6 +47,23 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     await close();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+/** Removes what runs that were killed have left. */
+function removeOrphans(): void {
+  if (!existsSync(CACHE)) return;
+  for (const name of readdirSync(CACHE)) {
+    const pid = /^(?:site|build)-(\d+)/.exec(name)?.[1];
+    if (pid && !isAlive(Number(pid))) rmSync(join(CACHE, name), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function linkFolder(from: string, to: string): void {
