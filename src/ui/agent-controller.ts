@@ -3,7 +3,7 @@ import type { AgentConfig, BuiltInToolConfig, ModelConfig, Tool } from '../core/
 import type { CodeAgentOptions } from '../worker/client.ts';
 import { askUser, CodeAgent, onProgress, settings } from '../worker/client.ts';
 import type { EngineProgress } from '../worker/protocol.ts';
-import { EMBEDDED_AGENT, modelWithoutKeys, readConfig, splitList, toolName } from './agent-config.ts';
+import { modelWithoutKeys, readConfig, splitList, toolName } from './agent-config.ts';
 import type { ConfigReading } from './agent-config.ts';
 import { describeModel } from './data-note.ts';
 
@@ -123,7 +123,7 @@ export class AgentController implements ReactiveController {
     const given = this.#host.agent?.model;
     if (given && !('engine' in given)) return { name: given.modelId, note: 'This page brings the model.' };
     if (given) return describeModel(given);
-    return describeModel(this.reading.ok ? this.reading.config.model : EMBEDDED_AGENT.model);
+    return this.reading.ok ? describeModel(this.reading.config.model) : { name: 'Model', note: '' };
   }
 
   #readSource(): ConfigReading {

@@ -18,6 +18,8 @@ export class ExampleTasks extends LitElement {
         margin-bottom: 0.3rem;
       }
       button {
+        display: flex;
+        gap: 0.6rem;
         padding: 0.3rem 0;
         border: 0;
         font: 1.0625rem/1.45 var(--_serif);
@@ -25,8 +27,6 @@ export class ExampleTasks extends LitElement {
       }
       button::before {
         content: '→';
-        display: inline-block;
-        margin-inline-end: 0.6rem;
         color: var(--_margin);
       }
       button:hover {

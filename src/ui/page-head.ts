@@ -6,7 +6,7 @@ export const BRAND = html`<div class="brand" part="brand">${brandMark}<span>taba
 
 /** What this is, to whoever comes for the first time. */
 export const HELLO = html`<div class="hello" part="hello">
-  <h1>An agent that thinks in Python, inside this tab.</h1>
+  <h2>An agent that thinks in Python, inside this tab.</h2>
   <p>
     Give it a task. A language model answers by writing Python, which runs here, in a sandbox without network. You see
     every step.

@@ -11,11 +11,12 @@ export const tabAgentStyle = css`
     -webkit-text-size-adjust: 100%;
   }
   .layout {
+    position: relative;
     display: grid;
     grid-template-columns: 17rem minmax(0, 1fr);
     min-height: 100%;
   }
-  aside {
+  .history-list {
     position: sticky;
     top: 0;
     align-self: start;
@@ -37,13 +38,13 @@ export const tabAgentStyle = css`
     height: 1.5rem;
     flex: none;
   }
-  aside .head {
+  .history-list .head {
     display: flex;
     justify-content: space-between;
     align-items: baseline;
     margin-bottom: 0.4rem;
   }
-  main {
+  .main {
     display: grid;
     grid-template-columns: minmax(0, 46rem);
     align-content: start;
@@ -92,7 +93,7 @@ export const tabAgentStyle = css`
   .hello {
     padding-block: clamp(0rem, 3cqi, 2rem) 0.4rem;
   }
-  .hello h1 {
+  .hello h2 {
     max-width: 21ch;
     font: clamp(1.75rem, 1.2rem + 2.6cqi, 2.75rem) / 1.15 var(--_serif);
     letter-spacing: -0.015em;
@@ -121,17 +122,21 @@ export const tabAgentStyle = css`
     .layout {
       grid-template-columns: minmax(0, 1fr);
     }
-    .layout > aside {
+    .layout > .history-list {
       display: none;
     }
-    .layout > aside.open {
-      position: static;
+    .layout > .history-list.open {
+      position: absolute;
+      z-index: 2;
+      inset: 3.4rem 0 auto;
       display: grid;
-      max-height: 60dvh;
-      padding: 1rem clamp(0.9rem, 4cqi, 3rem);
-      border-bottom: 1px solid var(--_rule);
+      max-height: 70dvh;
+      padding: 0.9rem clamp(0.9rem, 4cqi, 3rem);
+      border-block: 1px solid var(--_rule);
+      background: var(--_sheet);
+      box-shadow: 0 0.8rem 1.6rem rgb(20 16 8 / 18%);
     }
-    aside .brand {
+    .history-list .brand {
       display: none;
     }
     .bar {
@@ -149,7 +154,7 @@ export const tabAgentStyle = css`
     .bar .model {
       min-width: 0;
     }
-    main {
+    .main {
       padding-top: 0.9rem;
     }
   }

@@ -151,7 +151,7 @@ export class TabAgent extends LitElement implements AgentSource {
   }
 
   #renderHistory() {
-    return html`<aside part="history" id="history" class=${this.isListOpen ? 'open' : ''}>
+    return html`<div part="history" id="history" class="history-list ${this.isListOpen ? 'open' : ''}">
       ${BRAND}
       <div>
         <div class="head">
@@ -166,7 +166,7 @@ export class TabAgent extends LitElement implements AgentSource {
           @run-remove=${({ detail }: CustomEvent<string>) => void this.#runs.remove(detail)}
         ></tab-agent-runs>
       </div>
-    </aside>`;
+    </div>`;
   }
 
   #renderMain() {
@@ -175,7 +175,7 @@ export class TabAgent extends LitElement implements AgentSource {
     const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem) || this.#runs.problem;
     const task = active?.task ?? this.draft;
     const isLoading = engines.some(({ phase }) => phase !== 'ready');
-    return html`<main part="main">
+    return html`<div class="main" part="main">
       ${this.#renderBar(model.name)} ${shownId ? nothing : HELLO}
       <div class="top ${active ? 'working' : ''}">
         <tab-agent-composer
@@ -189,7 +189,7 @@ export class TabAgent extends LitElement implements AgentSource {
           @task-stop=${() => this.stop()}
         ></tab-agent-composer>
       </div>
-      ${shownId ? nothing : html`<p class="note" part="data-note">${model.note}</p>`}
+      ${shownId || !model.note ? nothing : html`<p class="note" part="data-note">${model.note}</p>`}
       ${isLoading ? html`<tab-agent-engines part="progress" .engines=${engines}></tab-agent-engines>` : nothing}
       ${problem ? html`<p class="notice" role="alert" part="problem">${problem}</p>` : nothing}
       ${
@@ -219,12 +219,12 @@ export class TabAgent extends LitElement implements AgentSource {
         .isFollowed=${this.#isFollowed}
         @ask-reply=${({ detail }: CustomEvent<string>) => question?.reply(detail)}
       ></tab-agent-run>
-    </main>`;
+    </div>`;
   }
 
   #renderBar(modelName: string) {
     const open = (): void => void this.renderRoot.querySelector('tab-agent-settings')?.show();
-    return html`<header class="bar">
+    return html`<div class="bar">
       ${BRAND}
       <button
         class="history"
@@ -237,11 +237,11 @@ export class TabAgent extends LitElement implements AgentSource {
       ${
         this.agent
           ? html`<span class="model note">${modelName}</span>`
-          : html`<button class="model" part="model" aria-label="Model: ${modelName}" @click=${open}>
+          : html`<button class="model" part="model" aria-label=${`Model: ${modelName}`} @click=${open}>
               ${settingsMark}<span>${modelName}</span>
             </button>`
       }
-    </header>`;
+    </div>`;
   }
 
   #renderExamples() {
