@@ -32,6 +32,8 @@ export interface Action {
 export interface ActionOutcome {
   readonly execution: Execution;
   readonly calls: readonly RecordedCall[];
+  /** Milliseconds for which Python ran, tools not counted. */
+  readonly runningMs: number;
   readonly isLost: boolean;
 }
 
@@ -126,7 +128,7 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
   signal?.removeEventListener('abort', stop);
   clearTimeout(grace);
   cancelPending('The code ended before the tool answered.');
-  clock.stop();
+  const runningMs = clock.stop();
 
   if (finish.type === 'done' && finish.isMemoryFull) python.kill('Its memory was full.');
   const error = ending ?? toError(finish);
@@ -140,7 +142,7 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
     toolCalls: records,
     durationMs: performance.now() - startedAt,
   };
-  return { execution, calls, isLost: python.isLost };
+  return { execution, calls, runningMs, isLost: python.isLost };
 }
 
 function toError(finish: ExecutionEnd): StepError | undefined {

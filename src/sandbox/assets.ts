@@ -37,6 +37,7 @@ export async function loadBootFiles(
   };
   const required = (path: string): Promise<ArrayBuffer> =>
     keep(loadAsset, path, () => loadAsset(path)).then(count, (reason: unknown) => {
+      if (reason instanceof AgentFailure) throw reason;
       const why = reason instanceof Error ? reason.message : String(reason);
       const message = `Python could not be loaded (${path}: ${why}). Check that the folder pyodide/ is served with the page, and try again.`;
       throw new AgentFailure({ kind: 'engine-lost', message });

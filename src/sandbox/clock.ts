@@ -2,7 +2,8 @@
 export interface Clock {
   pause(): void;
   resume(): void;
-  stop(): void;
+  /** Ends it and gives the milliseconds that it ran. */
+  stop(): number;
 }
 
 /**
@@ -26,6 +27,10 @@ export function startClock(limitMs: number, onEnd: () => void): Clock {
     startedAt = performance.now();
     timer = setTimeout(onEnd, Math.max(leftMs, 0));
   };
+  const stop = (): number => {
+    pause();
+    return limitMs - leftMs;
+  };
   resume();
-  return { pause, resume, stop: pause };
+  return { pause, resume, stop };
 }

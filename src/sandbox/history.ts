@@ -13,14 +13,21 @@ export interface RecordedCall {
 
 /** What made the Python state what it is. */
 export type HistoryEntry =
-  | { readonly type: 'action'; readonly request: ExecuteRequest; readonly calls: readonly RecordedCall[] }
+  | {
+      readonly type: 'action';
+      readonly request: ExecuteRequest;
+      readonly calls: readonly RecordedCall[];
+      /** Milliseconds for which its Python ran. */
+      readonly runningMs: number;
+    }
   | { readonly type: 'variables'; readonly variables: WireValue };
 
 /** What became of a replay. `different`: an action asked for other tool calls than before. `lost`: it did not end. */
 export type ReplayOutcome = 'same' | 'different' | 'lost';
 
-/** An action may take this much longer than its limit when it is run again, because a fresh interpreter is slower. */
-const PATIENCE = 2;
+/** An action may take so much longer when it is run again, because a fresh interpreter is slower. */
+const PATIENCE = 5;
+const PATIENCE_MS = 10_000;
 
 /**
  * Rebuilds Python's state by running earlier actions again, with their recorded tool results: no tool is called,
@@ -35,7 +42,7 @@ export async function replay(python: Interpreter, history: readonly HistoryEntry
     if (entry.type === 'variables') {
       await python.setVariables(entry.variables);
     } else {
-      const isSame = await replayAction(python, entry.request, entry.calls);
+      const isSame = await replayAction(python, entry);
       if (python.isLost) return 'lost';
       if (!isSame) outcome = 'different';
     }
@@ -45,12 +52,12 @@ export async function replay(python: Interpreter, history: readonly HistoryEntry
 
 async function replayAction(
   python: Interpreter,
-  request: ExecuteRequest,
-  calls: readonly RecordedCall[],
+  { request, calls, runningMs }: HistoryEntry & { readonly type: 'action' },
 ): Promise<boolean> {
   let made = 0;
   let isSame = true;
-  const clock = startClock(request.timeMs * PATIENCE, () => python.kill('An earlier action did not end again.'));
+  const limitMs = PATIENCE_MS + runningMs * PATIENCE;
+  const clock = startClock(limitMs, () => python.kill('An earlier action did not end again.'));
   await python.execute(
     { ...request, isReplay: true },
     {

@@ -171,10 +171,16 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
       outputBytes,
       isReplay: false,
     };
-    const { execution, calls, isLost } = await runAction(running, { request, tools, limits, signal, onPrint });
+    const { execution, calls, runningMs, isLost } = await runAction(running, {
+      request,
+      tools,
+      limits,
+      signal,
+      onPrint,
+    });
     if (isDisposed) throw disposed();
     if (isLost) rebuildSoon();
-    else history.push({ type: 'action', request, calls });
+    else history.push({ type: 'action', request, calls, runningMs });
     const prefix = note && `${note}\n`;
     note = '';
     return { ...execution, prints: prefix + execution.prints };

@@ -43,7 +43,7 @@ class Output(io.TextIOBase):
         if not isinstance(text, str):
             raise TypeError(f"write() takes a str, not {type(text).__name__}")
         size = len(text)
-        if size == 0 or self.is_quiet:
+        if size == 0:
             return size
         if size > self.left:
             raise LimitError(f"The code printed more than the {self.limit:,} bytes that it may send out, and was ended.")
@@ -68,7 +68,9 @@ class Output(io.TextIOBase):
         text = "".join(self.parts)
         self.parts.clear()
         self.size = 0
-        self.send(to_valid(text))
+        # What is replayed has been shown, but must end at the same limit.
+        if not self.is_quiet:
+            self.send(to_valid(text))
 
 
 def to_valid(text):
