@@ -17,6 +17,8 @@ const MODEL_FILES = [
 ];
 /** What the library calls the model; nothing else has the name. */
 const NAME = 'embedded';
+/** How long a `cancel` may have to wait to be heard. */
+const PAUSE_INTERVAL_MS = 20;
 /** The build that transformers.js asks for; it serves wasm and WebGPU. */
 const RUNTIME = 'ort-wasm-simd-threaded.asyncify';
 
@@ -135,18 +137,21 @@ class TokenListener extends StoppingCriteria {
   }
 }
 
-/** The wasm runtime never gives up the thread: without a pause between tokens a worker would not hear of a `cancel`. */
+/** The wasm runtime never gives up the thread: without a pause now and then a worker would not hear of a `cancel`. */
 function letMessagesIn(model: PreTrainedModel): void {
   const { port1, port2 } = new MessageChannel();
   let resume = (): void => {};
   port1.addEventListener('message', () => resume());
   port1.start();
   const forward = model.forward.bind(model);
+  let pausedAt = 0;
   model.forward = async (inputs) => {
+    if (performance.now() - pausedAt < PAUSE_INTERVAL_MS) return forward(inputs);
     await new Promise<void>((resolve) => {
       resume = resolve;
       port2.postMessage(null);
     });
+    pausedAt = performance.now();
     return forward(inputs);
   };
 }
