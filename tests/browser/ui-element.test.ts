@@ -177,7 +177,7 @@ describe('a link with a configuration', () => {
 });
 
 describe('the settings', () => {
-  it('are remembered, with the key encrypted and only if asked', async () => {
+  it('are remembered; a key that was to be kept can be forgotten', async () => {
     const page = await openPage('/');
     await page.getByRole('button', { name: 'Model: Embedded model' }).click();
     await page.getByRole('radio', { name: 'A server' }).check();
