@@ -19,7 +19,7 @@ export interface EmbeddedDependencies {
 /** The embedded model, with its lifetime. */
 export interface EmbeddedModel extends Model {
   /** Loads it ahead of the first call. @throws AgentFailure of kind `engine-lost` */
-  load(): Promise<void>;
+  prepare(): Promise<void>;
   /** Ends the worker, which frees its memory; a later call starts it anew. */
   dispose(): void;
 }
@@ -76,7 +76,7 @@ export function createEmbedded({ assetsURL, startWorker, onProgress }: EmbeddedD
       }
     },
 
-    async load() {
+    async prepare() {
       await (current ??= connect()).ready;
     },
 

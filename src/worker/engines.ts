@@ -28,8 +28,6 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
   const report = (engine: EngineProgress['engine']) => (progress: Omit<EngineProgress, 'engine'>) =>
     void services.reportProgress({ engine, ...progress });
   const startWorker = (): Worker => startModuleWorker(new URL(engineURL, import.meta.url), 'tabagents-model');
-  // One function for all sandboxes: they share what it has loaded.
-  const loadFromSite = async (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
   let embedded: Model | undefined;
   /** One function for all sandboxes, because they share what the same function loaded. */
   const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));

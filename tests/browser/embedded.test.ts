@@ -46,7 +46,7 @@ it('stops writing when it is cancelled, and answers the next call', async () => 
   const { cancelled, written, next } = await page.evaluate(async (task) => {
     const { openEmbedded, firstTurn, collect, toText } = (await import('/harness/embedded.js')) as typeof Harness;
     const { model, workers } = openEmbedded();
-    const loading = model.load();
+    const loading = model.prepare();
     let written = 0;
     workers[0]?.addEventListener('message', ({ data }: MessageEvent<{ type: string; callId?: number }>) => {
       if (data.type === 'text-delta' && data.callId === 1) written += 1;
