@@ -175,8 +175,7 @@ async function pythonSpeed({ snippets, repetitions }) {
   };
   /** @param {string} code */
   const timed = (code) => {
-    const [last = '', ...before] = code.split('\n').reverse();
-    const body = [...before.reverse(), last].map((line) => `    ${line}`).join('\n');
+    const body = code.replaceAll(/^/gm, '    ');
     return `import time\ndef measured():\n${body}\nstarted = time.perf_counter()\nmeasured()\n(time.perf_counter() - started) * 1000`;
   };
   /** @param {number[]} values */
