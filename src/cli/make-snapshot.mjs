@@ -1,18 +1,20 @@
 // @ts-check
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-/** What the sandbox imports before anything else; in the snapshot it costs nothing at start-up. */
-const STDLIB = new URL('../sandbox/python/stdlib.py', import.meta.url);
+/** The Python that runs inside the sandbox; in the snapshot, starting it costs nothing. */
+const PACKAGE_NAME = 'tabagents_sandbox';
+const PACKAGE_FOLDER = fileURLToPath(new URL('../sandbox/python/', import.meta.url));
 
 /** Pyodide 314 restores into 30 MiB: a larger heap makes a snapshot that no browser can load. */
 const MAX_HEAP_BYTES = 30 * 1024 * 1024;
 const MAX_HEADER_BYTES = 64 * 1024;
 
 /**
- * Starts Python, imports the standard modules that code uses most, and keeps the interpreter's memory as a file from
+ * Starts Python, imports what the sandbox and its code use most, and keeps the interpreter's memory as a file from
  * which browsers start several times faster.
  *
  * @param {{ pyodideDir: string, outFile: string }} paths `pyodideDir` holds the very files that the browser will load;
@@ -28,14 +30,27 @@ export async function makeSnapshot({ pyodideDir, outFile }) {
     jsglobals: Object.create(null),
     env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' },
   });
-  pyodide.runPython(await readFile(fileURLToPath(STDLIB), 'utf8'));
+  const files = readPackage();
+  const locals = pyodide.toPy({});
+  pyodide.runPython(files['__init__.py'] ?? '', { locals });
+  const install = locals.get('install');
+  install(PACKAGE_NAME, JSON.stringify(files));
+  // What is kept must hold no object of JavaScript.
+  install.destroy();
+  locals.destroy();
   const snapshot = pyodide.makeMemorySnapshot();
   if (snapshot.byteLength > MAX_HEAP_BYTES + MAX_HEADER_BYTES) {
     throw new Error(
-      `The snapshot has ${snapshot.byteLength} bytes, more than can be restored: import less in stdlib.py.`,
+      `The snapshot has ${snapshot.byteLength} bytes, more than can be restored: import less in src/sandbox/python.`,
     );
   }
   await writeFile(outFile, gzipSync(snapshot, { level: 6 }));
+}
+
+/** The package's files by name, in the order in which `src/sandbox/python-package.ts` has them. */
+function readPackage() {
+  const names = readdirSync(PACKAGE_FOLDER).filter((name) => name.endsWith('.py'));
+  return Object.fromEntries(names.sort().map((name) => [name, readFileSync(join(PACKAGE_FOLDER, name), 'utf8')]));
 }
 
 /**

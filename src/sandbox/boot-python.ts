@@ -1,6 +1,8 @@
 import type { loadPyodide, PyodideAPI, PyodideConfig } from 'pyodide';
+import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type { BootFiles } from './protocol.ts';
-import { PACKAGE_FILES, PACKAGE_NAME } from './python-package.ts';
+import install from './python/__init__.py?raw';
+import { PACKAGE_NAME, PACKAGE_SOURCE } from './python-package.ts';
 
 /** Never asked: every file is served from memory. */
 const INDEX_URL = 'https://pyodide.invalid/';
@@ -14,7 +16,7 @@ const INDEX_URL = 'https://pyodide.invalid/';
  */
 export async function bootPython(files: BootFiles): Promise<PyodideAPI> {
   const lockFile = JSON.parse(new TextDecoder().decode(files.lock)) as { readonly info: unknown };
-  const giveBack = serveFiles({ 'pyodide.asm.wasm': files.wasm, 'python_stdlib.zip': files.stdlib });
+  const giveBack = serve({ 'python_stdlib.zip': files.stdlib }, WebAssembly.compile(files.wasm));
   try {
     const [loader, runtime] = await Promise.all([importBytes(files.loader), importBytes(files.runtime)]);
     const load = loader.loadPyodide as typeof loadPyodide;
@@ -82,23 +84,32 @@ function keepingTrampoline(createModule: CreateModule): CreateModule {
   };
 }
 
-function serveFiles(byName: Readonly<Record<string, ArrayBuffer>>): () => void {
-  const original = globalThis.fetch;
+/** Answers what Pyodide asks for while it loads: files by name, and its code, which is being compiled meanwhile. */
+function serve(byName: Readonly<Record<string, ArrayBuffer>>, code: Promise<WebAssembly.Module>): () => void {
+  // Heard where it is awaited, which is later.
+  code.catch(() => {});
+  const { fetch } = globalThis;
+  const { instantiateStreaming } = WebAssembly;
   globalThis.fetch = async (request) => {
     const name = String(request instanceof Request ? request.url : request).slice(INDEX_URL.length);
-    const bytes = byName[name];
-    if (!bytes) return new Response(null, { status: 404 });
-    const type = name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
-    return new Response(bytes, { headers: { 'content-type': type } });
+    return new Response(byName[name] ?? null);
+  };
+  WebAssembly.instantiateStreaming = async (_response, imports) => {
+    const module = await code;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
   return () => {
-    globalThis.fetch = original;
+    globalThis.fetch = fetch;
+    WebAssembly.instantiateStreaming = instantiateStreaming;
   };
 }
 
+/** A snapshot of the same build has it in memory already; then this does nothing. */
 function installPackage(pyodide: PyodideAPI): void {
-  const folder = `/lib/${PACKAGE_NAME}`;
-  pyodide.FS.mkdirTree(folder);
-  for (const [name, text] of Object.entries(PACKAGE_FILES)) pyodide.FS.writeFile(`${folder}/${name}`, text);
-  pyodide.runPython(`import sys; sys.path.append('/lib'); import ${PACKAGE_NAME}.stdlib`);
+  const kept = (pyodide.pyimport('sys').modules as PyProxy).get(PACKAGE_NAME) as PyProxy | undefined;
+  if (kept?.source === PACKAGE_SOURCE) return;
+  const locals = pyodide.toPy({}) as PyProxy;
+  pyodide.runPython(install, { locals });
+  (locals.get('install') as PyCallable)(PACKAGE_NAME, PACKAGE_SOURCE);
+  locals.destroy();
 }

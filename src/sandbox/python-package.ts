@@ -12,8 +12,8 @@ import warmUp from './python/warm_up.py?raw';
 /** The name under which our Python is imported inside the sandbox. */
 export const PACKAGE_NAME = 'tabagents_sandbox';
 
-/** Our Python, by file name. */
-export const PACKAGE_FILES: Readonly<Record<string, string>> = {
+/** Our Python, by file name; in the order of names, as the snapshot's maker reads them. */
+const FILES: Readonly<Record<string, string>> = {
   '__init__.py': packageInit,
   'errors.py': errors,
   'imports.py': imports,
@@ -25,3 +25,6 @@ export const PACKAGE_FILES: Readonly<Record<string, string>> = {
   'values.py': values,
   'warm_up.py': warmUp,
 };
+
+/** Our Python as one text: what the sandbox installs, and by which it knows whether a snapshot holds the same. */
+export const PACKAGE_SOURCE = JSON.stringify(FILES);

@@ -1,7 +1,4 @@
-"""The parts of the standard library that code uses most, imported once so that a memory snapshot holds them.
-
-This file must import nothing else: the build runs it to make the snapshot.
-"""
+"""The parts of the standard library that code uses most, imported once so that a memory snapshot holds them."""
 
 import ast  # noqa: F401
 import asyncio  # noqa: F401
