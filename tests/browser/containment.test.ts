@@ -30,6 +30,8 @@ async function listen(): Promise<Listener> {
   server.on('connection', () => heard++);
   server.on('upgrade', (request, socket) => {
     heard++;
+    // A page that is closed tears its connections down.
+    socket.on('error', () => socket.destroy());
     const key = `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`;
     const accept = createHash('sha1').update(key).digest('base64');
     const head = ['HTTP/1.1 101 Switching Protocols', 'Upgrade: websocket', 'Connection: Upgrade'];
