@@ -18,7 +18,8 @@ export async function bench({ quick, openPage }) {
   const { bareMs, stepMs, earlyMs, lateMs, longestPauseMs, heapPerStepBytes } = measured;
   const growth = lateMs / earlyMs;
   await page.reload();
-  const least = await page.evaluate(runInPage, { code: LEAST, steps: 310, repetitions });
+  const least = await page.evaluate(runInPage, { code: LEAST, steps: 210, repetitions });
+  const stopMs = await page.evaluate(stopInPage, quick ? 5 : 15);
   return [
     row('a step of the loop, against a bare execute of its code', stepMs, 'ms', bareMs, stepMs / bareMs, 2),
     {
@@ -36,6 +37,13 @@ export async function bench({ quick, openPage }) {
       unit: 'ms',
       budget: 100,
       ok: longestPauseMs <= 100,
+    },
+    {
+      name: 'Stop in an endless loop, to the end of the run',
+      value: round(stopMs),
+      unit: 'ms',
+      budget: 300,
+      ok: stopMs <= 300,
     },
     { name: 'page memory kept for a step', value: round(heapPerStepBytes / 1_000), unit: 'kB', ok: true },
   ];
@@ -93,7 +101,7 @@ async function runInPage({ code, steps, repetitions }) {
   const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
   const sandbox = await createSandbox();
-  const warm = performance.now() + 4_000;
+  const warm = performance.now() + 3_000;
   while (performance.now() < warm) await sandbox.execute(code);
 
   // Bare and looped in turn, so that both see the same machine. Not the first run: its sandbox is warming up.
@@ -136,10 +144,42 @@ async function runInPage({ code, steps, repetitions }) {
   await looping.dispose();
   return {
     bareMs: median(bare),
-    stepMs: stepsMs(100, 300),
+    stepMs: stepsMs(100, Math.min(300, steps - 1)),
     earlyMs: stepsMs(10, 30),
     lateMs: stepsMs(390, Math.min(410, steps - 1)),
     longestPauseMs,
     heapPerStepBytes,
   };
+}
+
+/**
+ * The median of how long a run goes on after Stop while its Python is in an endless loop.
+ *
+ * @param {number} repetitions
+ */
+async function stopInPage(repetitions) {
+  /** @type {typeof import('../../src/index.ts')} */
+  const { CodeAgent } = await import(/* @vite-ignore */ `${location.origin}/tabagents.js`);
+  const usage = { inputTokens: 1, outputTokens: 1, cachedTokens: 0 };
+  const model = {
+    modelId: 'scripted',
+    async *generate() {
+      const text = 'Thought: on and on.\n<code>\nprint("in")\nwhile True: pass\n';
+      yield { type: /** @type {const} */ ('text-delta'), text };
+      yield { type: /** @type {const} */ ('finish'), reason: /** @type {const} */ ('stop'), usage };
+    },
+  };
+  const agent = new CodeAgent({ model });
+  /** @type {number[]} */
+  const times = [];
+  for (let count = 0; count < repetitions; count++) {
+    const run = agent.run('Loop.');
+    for await (const event of run) if (event.type === 'print-delta') break;
+    const stoppedAt = performance.now();
+    run.stop();
+    await run;
+    times.push(performance.now() - stoppedAt);
+  }
+  await agent.dispose();
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
