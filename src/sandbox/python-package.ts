@@ -2,6 +2,7 @@ import packageInit from './python/__init__.py?raw';
 import errors from './python/errors.py?raw';
 import imports from './python/imports.py?raw';
 import output from './python/output.py?raw';
+import replies from './python/replies.py?raw';
 import session from './python/session.py?raw';
 import signals from './python/signals.py?raw';
 import stdlib from './python/stdlib.py?raw';
@@ -18,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   'errors.py': errors,
   'imports.py': imports,
   'output.py': output,
+  'replies.py': replies,
   'session.py': session,
   'signals.py': signals,
   'stdlib.py': stdlib,

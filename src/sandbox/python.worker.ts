@@ -17,14 +17,15 @@ interface Running {
   nextCallId: number;
 }
 
-type PendingReply = (reply: unknown) => void;
+/** Python's None is undefined here. */
+type Buffers = readonly Uint8Array[] | undefined;
 
 function serve(port: MessagePort): void {
   const cap = capMemory(Number.POSITIVE_INFINITY);
-  const pending = new Map<number, PendingReply>();
   let running: Running | undefined;
   let session: PyProxy;
   let execute: PyCallable;
+  let settleCall: PyCallable;
   let warmUp: WarmUp | undefined;
 
   /** What Python calls. Each function posts one message of the protocol. */
@@ -32,17 +33,15 @@ function serve(port: MessagePort): void {
     print(text: string): void {
       if (running) port.postMessage({ type: 'print', id: running.id, text });
     },
-    call(name: string, json: string, buffers: readonly Uint8Array[]): Promise<unknown> {
-      if (!running) return Promise.resolve({ outcome: 'stopped', message: 'The action is over.' });
-      const callId = running.nextCallId++;
-      return new Promise((resolve) => {
-        pending.set(callId, resolve);
-        port.postMessage({ type: 'tool-call', id: running?.id, callId, name, args: { json, buffers } });
-      });
+    /** Gives the id under which the answer will come to Python's `settle`. */
+    call(name: string, json: string, buffers: Buffers): number {
+      const callId = running ? running.nextCallId++ : 0;
+      port.postMessage({ type: 'tool-call', id: running?.id, callId, name, args: { json, buffers: buffers ?? [] } });
+      return callId;
     },
     done(
       json: string,
-      buffers: readonly Uint8Array[],
+      buffers: Buffers,
       text: string,
       isFinalAnswer: boolean,
       isMemoryFull: boolean,
@@ -53,9 +52,16 @@ function serve(port: MessagePort): void {
     ): void {
       const id = running?.id;
       running = undefined;
-      pending.clear();
       const error = line < 0 ? null : { type, message, line, snippet };
-      port.postMessage({ type: 'done', id, value: { json, buffers }, text, isFinalAnswer, isMemoryFull, error });
+      port.postMessage({
+        type: 'done',
+        id,
+        value: { json, buffers: buffers ?? [] },
+        text,
+        isFinalAnswer,
+        isMemoryFull,
+        error,
+      });
     },
   };
 
@@ -64,8 +70,15 @@ function serve(port: MessagePort): void {
     session = python.Session(host) as PyProxy;
     session.reset(seed);
     execute = session.execute as PyCallable;
+    settleCall = session.replies.settle as PyCallable;
     const work = pyodide.pyimport(`${PACKAGE_NAME}.warm_up`).warm_up as PyCallable;
     warmUp = startWarmUp(work, () => running === undefined);
+  };
+
+  const answer = (callId: number, reply: ToolReply): void => {
+    if (reply.outcome !== 'returned') return settleCall(callId, reply.outcome, reply.message);
+    const { json, buffers } = reply.value;
+    settleCall(callId, reply.outcome, json, buffers.length > 0 ? buffers : undefined);
   };
 
   const settle = (id: number, act: () => void): void => {
@@ -96,13 +109,9 @@ function serve(port: MessagePort): void {
         warmUp?.resume();
         break;
       }
-      case 'tool-reply': {
-        const resolve = pending.get(message.callId);
-        if (running?.id !== message.id || !resolve) break;
-        pending.delete(message.callId);
-        resolve(flatten(message.reply));
+      case 'tool-reply':
+        if (running?.id === message.id) answer(message.callId, message.reply);
         break;
-      }
       case 'set-variables':
         settle(message.id, () => session.set_variables(message.variables.json, message.variables.buffers));
         break;
@@ -121,11 +130,6 @@ function serve(port: MessagePort): void {
     });
   });
   port.start();
-}
-
-/** One flat object, because each property that Python reads of it costs a crossing. */
-function flatten(reply: ToolReply): unknown {
-  return reply.outcome === 'returned' ? { outcome: reply.outcome, ...reply.value } : reply;
 }
 
 function toMessage(error: unknown): string {

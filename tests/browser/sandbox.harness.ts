@@ -1,4 +1,5 @@
 export { tool } from '../../src/core/index.ts';
+export { openSandboxFrame } from '../../src/sandbox/frame.ts';
 import type { Execution, Limits, Tool } from '../../src/core/index.ts';
 import { tool } from '../../src/core/index.ts';
 import { openSandboxFrame } from '../../src/sandbox/frame.ts';

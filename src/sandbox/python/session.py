@@ -15,6 +15,7 @@ from pyodide.ffi import run_sync, to_js
 from .errors import describe, file_of, remember_source, shorten
 from .imports import model_builtins
 from .output import Output
+from .replies import Replies
 from .signals import FinalAnswer, LimitError
 from .tools import make_tools
 from .values import TooDeep, TooLarge, decode, encode
@@ -35,6 +36,7 @@ class Session:
     def __init__(self, host):
         self.host = host
         self.output = Output(host.print)
+        self.replies = Replies()
         self.specs = "[]"
         self.tools = {}
         self.modules = set(sys.modules)
@@ -96,6 +98,7 @@ class Session:
         finally:
             sys.stdout, sys.stderr = stdout, stderr
         cancel_tasks()
+        self.replies.clear()
         self.finish(value, error, is_full, is_replay)
 
     def prepare(self, code, filename, specs, imports):
@@ -109,7 +112,7 @@ class Session:
             if self.namespace.get(name) is tool:
                 del self.namespace[name]
         if specs != self.specs or not self.tools:
-            self.tools = make_tools(specs, self.host, self.output)
+            self.tools = make_tools(specs, self.host, self.output, self.replies)
             self.specs = specs
         self.tools["final_answer"] = self.final_answer
         self.namespace.update(self.tools)
@@ -170,7 +173,7 @@ class Session:
                 error = describe(thrown)
         self.answer = None
         json, buffers = wire
-        self.host.done(json, to_js(buffers), text, is_final, is_full, *(error or ("", "", -1, "")))
+        self.host.done(json, to_js(buffers) if buffers else None, text, is_final, is_full, *(error or ("", "", -1, "")))
 
 
 def cancel_tasks():

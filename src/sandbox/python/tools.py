@@ -3,7 +3,7 @@
 import inspect
 from json import loads
 
-from pyodide.ffi import run_sync, to_js
+from pyodide.ffi import to_js
 
 from .signals import LimitError, Stopped, ToolError
 from .values import TooLarge, decode, encode
@@ -11,12 +11,12 @@ from .values import TooLarge, decode, encode
 EXCEPTIONS = {"failed": ToolError, "stopped": Stopped, "limit": LimitError}
 
 
-def make_tools(specs_json, host, output):
+def make_tools(specs_json, host, output, replies):
     """One function for each tool that the host describes."""
-    return {spec["name"]: make_tool(spec, host, output) for spec in loads(specs_json)}
+    return {spec["name"]: make_tool(spec, host, output, replies) for spec in loads(specs_json)}
 
 
-def make_tool(spec, host, output):
+def make_tool(spec, host, output, replies):
     name = spec["name"]
     optional = {one["name"] for one in spec["parameters"] if not one["required"] and one["default"] is None}
     parameters = [to_parameter(one) for one in spec["parameters"]]
@@ -30,7 +30,7 @@ def make_tool(spec, host, output):
             raise TypeError(f"{name}(): {error}. Call it as {name}{signature}.") from None
         # None for a parameter that has no default of its own means that it is left out.
         sent = {key: value for key, value in given.items() if value is not None or key not in optional}
-        return call(name, sent, host, output)
+        return call(name, sent, host, output, replies)
 
     tool.__name__ = tool.__qualname__ = name
     tool.__module__ = "tools"
@@ -39,7 +39,7 @@ def make_tool(spec, host, output):
     return tool
 
 
-def call(name, args, host, output):
+def call(name, args, host, output, replies):
     try:
         text, buffers = encode(args, output.left)
     except TooLarge:
@@ -49,12 +49,11 @@ def call(name, args, host, output):
         raise ValueError(f"{name}(): these arguments cannot be sent: {error}.") from None
     output.left -= len(text) + sum(map(len, buffers))
     output.flush()
-    reply = run_sync(host.call(name, text, to_js(buffers)))
-    outcome = reply.outcome
+    call_id = host.call(name, text, to_js(buffers) if buffers else None)
+    outcome, text, buffers = replies.wait(call_id)
     if outcome != "returned":
-        raise EXCEPTIONS[outcome](reply.message)
-    received = reply.buffers
-    return decode(reply.json, [buffer.to_bytes() for buffer in received] if received.length else [])
+        raise EXCEPTIONS[outcome](text)
+    return decode(text, buffers)
 
 
 class Hint:

@@ -4,7 +4,7 @@ import dataclasses
 import datetime
 from collections import deque
 from collections.abc import ItemsView, KeysView, ValuesView
-from json import dumps, loads
+from json import JSONEncoder, loads
 from math import isfinite, isnan
 
 TAG = "$type"
@@ -16,6 +16,10 @@ MILLISECOND = datetime.timedelta(milliseconds=1)
 
 SEQUENCES = (list, tuple, range, deque, KeysView, ValuesView, ItemsView)
 WRITTEN_AS_THEY_ARE = {str, bool, type(None)}
+
+
+# Made once: `json.dumps` with settings makes one for each call.
+to_json = JSONEncoder(ensure_ascii=False, check_circular=False, allow_nan=False, separators=(",", ":")).encode
 
 
 class TooDeep(ValueError):
@@ -33,7 +37,7 @@ def encode(value, limit):
     """
     encoder = Encoder(limit)
     tree = encoder.write(value)
-    text = dumps(tree, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = to_json(tree)
     try:
         size = len(text) if text.isascii() else len(text.encode())
     except UnicodeEncodeError as error:

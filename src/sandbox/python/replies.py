@@ -1,0 +1,63 @@
+"""Waiting for the host's answers, in few turns of the event loop."""
+
+from pyodide.ffi import run_sync
+
+
+class Reply:
+    """What a tool call waits for: as much of a future as `run_sync` needs.
+
+    A promise or a real future wakes its waiter through the event loop, which takes three turns of it. This one does so
+    at once, from within the message that brings the answer, which makes a tool call several times faster.
+    """
+
+    # By this asyncio knows a future.
+    _asyncio_future_blocking = False
+
+    def __init__(self):
+        self.answer = None
+        self.wake = None
+
+    def __await__(self):
+        yield self
+
+    def add_done_callback(self, wake, *, context=None):
+        self.wake = wake
+        if self.answer is not None:
+            wake(self)
+
+    def done(self):
+        return self.answer is not None
+
+    def cancelled(self):
+        return False
+
+    def exception(self):
+        return None
+
+    def result(self):
+        return None
+
+
+class Replies:
+    """The calls that have not been answered yet."""
+
+    def __init__(self):
+        self.pending = {}
+
+    def wait(self, call_id):
+        """The host's answer, as (outcome, text, buffers)."""
+        reply = self.pending[call_id] = Reply()
+        run_sync(reply)
+        return reply.answer
+
+    def settle(self, call_id, outcome, text, buffers=None):
+        """Called by the worker when an answer arrives; one that nobody waits for is dropped."""
+        reply = self.pending.pop(call_id, None)
+        if reply is None:
+            return
+        reply.answer = outcome, text, [] if buffers is None else [buffer.to_bytes() for buffer in buffers]
+        if reply.wake is not None:
+            reply.wake(reply)
+
+    def clear(self):
+        self.pending.clear()
