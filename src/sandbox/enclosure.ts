@@ -1,5 +1,8 @@
 import { AgentFailure } from '../core/index.ts';
 
+/** A frame's document does nothing but wait for orders; one that is silent for so long is no longer there. */
+const SILENCE_MS = 5_000;
+
 /** Makes a sandbox frame on the page and hands `control` to its document. */
 export type OpenFrame = (control: MessagePort) => Promise<{ close(): void }>;
 
@@ -30,23 +33,32 @@ export async function openEnclosure(openFrame: OpenFrame): Promise<Enclosure> {
     throw new AgentFailure({ kind: 'engine-lost', message });
   }
   let report: (message: string) => void = () => {};
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const quiet = (): void => {
+    clearTimeout(silence);
+    report = () => {};
+  };
   control.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const { type, message } = (data ?? {}) as { readonly type?: unknown; readonly message?: unknown };
+    if (type === 'worker-started') clearTimeout(silence);
     if (type === 'worker-error') report(String(message));
   });
   control.start();
   return {
     start(source, onError) {
       const wire = new MessageChannel();
+      quiet();
       report = onError;
+      silence = setTimeout(() => onError('its frame does not answer'), SILENCE_MS);
       control.postMessage({ type: 'start', source }, [wire.port2]);
       return wire.port1;
     },
     kill() {
-      report = () => {};
+      quiet();
       control.postMessage({ type: 'kill' });
     },
     close() {
+      quiet();
       control.close();
       frame.close();
     },

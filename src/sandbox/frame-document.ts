@@ -29,6 +29,7 @@ export const FRAME_SCRIPT = `(() => {
         if (worker === started) control.postMessage({ type: 'worker-error', message: String(event.message || '') });
       };
       started.postMessage(null, [wire]);
+      control.postMessage({ type: 'worker-started' });
     } catch (error) {
       control.postMessage({ type: 'worker-error', message: String(error) });
     }

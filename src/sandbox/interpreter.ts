@@ -5,7 +5,7 @@ import { MAX_DROPPED_MESSAGES, parseWorkerMessage } from './protocol.ts';
 import type { WireValue } from './values.ts';
 
 /** A slow machine without a snapshot needs a few seconds; after this something is wrong. */
-const BOOT_MS = 120_000;
+const BOOT_MS = 60_000;
 
 /** Setting variables and forgetting take milliseconds. */
 const SETTLE_MS = 10_000;

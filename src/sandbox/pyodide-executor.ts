@@ -76,26 +76,46 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
       report('loading', 'Loading Python');
     };
     report('loading', 'Loading Python');
+    try {
+      const started = await bootInFrame(onBytes);
+      report('ready', 'Python is ready');
+      return started;
+    } catch (thrown) {
+      report('failed', thrown instanceof Error ? thrown.message : String(thrown));
+      throw thrown;
+    }
+  };
+
+  const bootInFrame = async (onBytes: (loadedBytes: number) => void): Promise<Interpreter> => {
     const files = loadBootFiles(loadAsset, { withSnapshot, onBytes });
     // Whoever waits for the frame first must not leave this rejection unheard.
     files.catch(() => {});
     const memoryBytes = options.limits.memoryBytes ?? DEFAULT_LIMITS.memoryBytes;
     const onDrop = (): void => void (droppedMessages += 1);
+    const isReused = enclosure !== undefined;
+    const frame = await openedFrame();
     try {
-      enclosure ??= openEnclosure(openFrame);
-      const started = await startInterpreter({ enclosure: await enclosure, source, files, memoryBytes, seed, onDrop });
-      report('ready', 'Python is ready');
-      return started;
+      return await startInterpreter({ enclosure: frame, source, files, memoryBytes, seed, onDrop });
     } catch (thrown) {
       await closeFrame();
+      if (isDisposed) throw thrown;
+      // The page may have lost the frame, or its process died.
+      if (isReused) return bootInFrame(onBytes);
       // A snapshot of another build cannot be restored; Python starts without one, only slower.
-      if (withSnapshot && (await files.catch(() => undefined))?.snapshot) {
-        withSnapshot = false;
-        return boot();
-      }
-      report('failed', thrown instanceof Error ? thrown.message : String(thrown));
-      throw thrown;
+      if (!withSnapshot || !(await files).snapshot) throw thrown;
+      withSnapshot = false;
+      return bootInFrame(onBytes);
     }
+  };
+
+  const openedFrame = async (): Promise<Enclosure> => {
+    enclosure ??= openEnclosure(openFrame);
+    const opening = enclosure;
+    // One that could not be made is made anew next time.
+    opening.catch(() => {
+      if (enclosure === opening) enclosure = undefined;
+    });
+    return opening;
   };
 
   const rebuild = async (): Promise<Interpreter> => {

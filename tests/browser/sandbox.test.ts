@@ -419,6 +419,13 @@ describe('variables and reset', () => {
     expect(await valueOf('1 + 1')).toBe(2);
   });
 
+  it('are back when the page has lost the frame', async () => {
+    await run('kept = 5');
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    expect((await run('1', { limits: { timeMs: 200 } })).error).toMatchObject({ type: 'TimeoutError' });
+    expect(await valueOf('kept')).toBe(5);
+  });
+
   it('refuses a name that is none in Python', async () => {
     const problem = page.evaluate(() => sandbox.setVariables({ 'not a name': 1 }));
     await expect(problem).rejects.toThrow('"not a name" cannot be a variable\'s name in Python');
