@@ -19,53 +19,56 @@ const cache = new WeakMap<LoadAsset, Map<string, Promise<ArrayBuffer>>>();
 /**
  * Loads what Python boots from, once per loader, and gives copies that may be transferred.
  *
- * A snapshot that is missing or unreadable is done without.
- *
+ * @param onBytes Is told the size of each file that is there.
  * @throws AgentFailure `engine-lost` when a file cannot be loaded; the next call tries again.
  * @example
- * const files = await loadBootFiles(loadAsset, { withSnapshot: true, onBytes: (loadedBytes) => report(loadedBytes) });
+ * const files = await loadBootFiles(loadAsset, (bytes) => report((loadedBytes += bytes)));
  */
-export async function loadBootFiles(
-  loadAsset: LoadAsset,
-  { withSnapshot, onBytes }: { readonly withSnapshot: boolean; readonly onBytes: (loadedBytes: number) => void },
-): Promise<BootFiles> {
-  let loadedBytes = 0;
-  const count = (bytes: ArrayBuffer): ArrayBuffer => {
-    loadedBytes += bytes.byteLength;
-    onBytes(loadedBytes);
-    return bytes;
-  };
-  const required = (path: string): Promise<ArrayBuffer> =>
-    keep(loadAsset, path, () => loadAsset(path)).then(count, (reason: unknown) => {
+export async function loadBootFiles(loadAsset: LoadAsset, onBytes: (bytes: number) => void): Promise<BootFiles> {
+  const load = async (path: string): Promise<ArrayBuffer> => {
+    let master: ArrayBuffer;
+    try {
+      master = await keep(loadAsset, path, () => loadAsset(path));
+    } catch (reason) {
       if (reason instanceof AgentFailure) throw reason;
       const why = reason instanceof Error ? reason.message : String(reason);
-      const message = `Python could not be loaded (${path}: ${why}). Check that the folder pyodide/ is served with the page, and try again.`;
-      throw new AgentFailure({ kind: 'engine-lost', message });
-    });
-  const optional = async (): Promise<ArrayBuffer | null> => {
-    if (!withSnapshot) return null;
-    try {
-      return count(await keep(loadAsset, SNAPSHOT_PATH, async () => unpack(await loadAsset(SNAPSHOT_PATH))));
-    } catch {
-      return null;
+      const remedy = 'Check that the folder pyodide/ is served with the page, and try again.';
+      throw new AgentFailure({
+        kind: 'engine-lost',
+        message: `Python could not be loaded (${path}: ${why}). ${remedy}`,
+      });
     }
+    onBytes(master.byteLength);
+    return master.slice();
   };
-  const [loader, runtime, wasm, stdlib, lock, snapshot] = await Promise.all([
-    required(PATHS.loader),
-    required(PATHS.runtime),
-    required(PATHS.wasm),
-    required(PATHS.stdlib),
-    required(PATHS.lock),
-    optional(),
+  const [loader, runtime, wasm, stdlib, lock] = await Promise.all([
+    load(PATHS.loader),
+    load(PATHS.runtime),
+    load(PATHS.wasm),
+    load(PATHS.stdlib),
+    load(PATHS.lock),
   ]);
-  return {
-    loader: loader.slice(),
-    runtime: runtime.slice(),
-    wasm: wasm.slice(),
-    stdlib: stdlib.slice(),
-    lock: lock.slice(),
-    snapshot: snapshot && snapshot.slice(),
-  };
+  return { loader, runtime, wasm, stdlib, lock };
+}
+
+/**
+ * Loads the memory of a started interpreter, as a copy that may be transferred; null when there is none that can be
+ * read, because Python starts without it, only slower.
+ *
+ * @example
+ * const memory = await loadSnapshot(loadAsset, (bytes) => report((loadedBytes += bytes)));
+ */
+export async function loadSnapshot(
+  loadAsset: LoadAsset,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer | null> {
+  try {
+    const master = await keep(loadAsset, SNAPSHOT_PATH, async () => unpack(await loadAsset(SNAPSHOT_PATH)));
+    onBytes(master.byteLength);
+    return master.slice();
+  } catch {
+    return null;
+  }
 }
 
 function keep(loadAsset: LoadAsset, path: string, load: () => Promise<ArrayBuffer>): Promise<ArrayBuffer> {

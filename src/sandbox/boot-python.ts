@@ -11,14 +11,20 @@ const INDEX_URL = 'https://pyodide.invalid/';
  * Starts Python from bytes, without a network: modules come from blobs made here, other files from a `fetch` that knows
  * them by name and is taken away again afterwards.
  *
+ * Everything is prepared while the snapshot is still being unpacked.
+ *
  * @example
- * const pyodide = await bootPython(files);
+ * const pyodide = await bootPython(files, snapshot);
  */
-export async function bootPython(files: BootFiles): Promise<PyodideAPI> {
+export async function bootPython(files: BootFiles, snapshot: Promise<ArrayBuffer | null>): Promise<PyodideAPI> {
   const lockFile = JSON.parse(new TextDecoder().decode(files.lock)) as { readonly info: unknown };
   const giveBack = serve({ 'python_stdlib.zip': files.stdlib }, WebAssembly.compile(files.wasm));
   try {
-    const [loader, runtime] = await Promise.all([importBytes(files.loader), importBytes(files.runtime)]);
+    const [loader, runtime, memory] = await Promise.all([
+      importBytes(files.loader),
+      importBytes(files.runtime),
+      snapshot,
+    ]);
     const load = loader.loadPyodide as typeof loadPyodide;
     const pyodide = await load({
       indexURL: INDEX_URL,
@@ -33,7 +39,7 @@ export async function bootPython(files: BootFiles): Promise<PyodideAPI> {
       env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' },
       stdout: () => {},
       stderr: () => {},
-      ...(files.snapshot && { _loadSnapshot: files.snapshot }),
+      ...(memory && { _loadSnapshot: memory }),
     });
     installPackage(pyodide);
     return pyodide;

@@ -54,6 +54,8 @@ export interface InterpreterOptions {
   /** The text of the Python worker. */
   readonly source: string;
   readonly files: Promise<BootFiles>;
+  /** The memory of a started interpreter, if there is one. */
+  readonly snapshot: Promise<ArrayBuffer | null>;
   readonly memoryBytes: number;
   readonly seed: number;
   readonly onDrop: () => void;
@@ -135,8 +137,11 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
   };
 
   const booting = options.files.then((files) => {
-    const transfer = Object.values(files).filter((file) => file !== null);
-    return within(BOOT_MS, ask(state, { type: 'boot', files, memoryBytes, seed }, transfer));
+    const booted = within(BOOT_MS, ask(state, { type: 'boot', files, memoryBytes, seed }, Object.values(files)));
+    void options.snapshot.then((memory) => {
+      if (!isLost) wire.postMessage({ type: 'snapshot', memory } satisfies HostMessage, memory ? [memory] : []);
+    });
+    return booted;
   });
   const end = await booting.catch((reason: unknown) => {
     kill('Its files are missing.');

@@ -36,8 +36,6 @@ export interface BootFiles {
   readonly wasm: ArrayBuffer;
   readonly stdlib: ArrayBuffer;
   readonly lock: ArrayBuffer;
-  /** A started interpreter's memory; null boots from scratch. */
-  readonly snapshot: ArrayBuffer | null;
 }
 
 /** What became of a tool call. `stopped` and `limit` end the code, `failed` is an exception it may catch. */
@@ -48,6 +46,8 @@ export type ToolReply =
 /** From the host, which is trusted. */
 export type HostMessage =
   | { readonly type: 'boot'; readonly files: BootFiles; readonly memoryBytes: number; readonly seed: number }
+  /** Follows `boot`, because it takes longer to unpack; null starts from scratch. */
+  | { readonly type: 'snapshot'; readonly memory: ArrayBuffer | null }
   | {
       readonly type: 'execute';
       readonly id: number;

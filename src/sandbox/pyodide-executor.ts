@@ -2,7 +2,7 @@ import type { CancelSignal, ExecuteOptions, Execution, Executor, Limits } from '
 import { AgentFailure, BASE_IMPORTS, DEFAULT_LIMITS, isPythonIdentifier } from '../core/index.ts';
 import { runAction } from './action.ts';
 import type { LoadAsset } from './assets.ts';
-import { loadBootFiles } from './assets.ts';
+import { loadBootFiles, loadSnapshot } from './assets.ts';
 import type { Enclosure, OpenFrame } from './enclosure.ts';
 import { openEnclosure } from './enclosure.ts';
 import type { HistoryEntry } from './history.ts';
@@ -72,7 +72,7 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
     const report = (phase: SandboxProgress['phase'], message: string): void =>
       onProgress?.({ phase, message, loadedBytes, totalBytes: phase === 'ready' ? loadedBytes : 0 });
     const onBytes = (bytes: number): void => {
-      loadedBytes = bytes;
+      loadedBytes += bytes;
       report('loading', 'Loading Python');
     };
     report('loading', 'Loading Python');
@@ -86,23 +86,25 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
     }
   };
 
-  const bootInFrame = async (onBytes: (loadedBytes: number) => void): Promise<Interpreter> => {
-    const files = loadBootFiles(loadAsset, { withSnapshot, onBytes });
+  const bootInFrame = async (onBytes: (bytes: number) => void): Promise<Interpreter> => {
+    const files = loadBootFiles(loadAsset, onBytes);
     // Whoever waits for the frame first must not leave this rejection unheard.
     files.catch(() => {});
+    const snapshot = withSnapshot ? loadSnapshot(loadAsset, onBytes) : Promise.resolve(null);
     const memoryBytes = options.limits.memoryBytes ?? DEFAULT_LIMITS.memoryBytes;
     const onDrop = (): void => void (droppedMessages += 1);
     const isReused = enclosure !== undefined;
     const frame = await openedFrame();
     try {
-      return await startInterpreter({ enclosure: frame, source, files, memoryBytes, seed, onDrop });
+      return await startInterpreter({ enclosure: frame, source, files, snapshot, memoryBytes, seed, onDrop });
     } catch (thrown) {
       await closeFrame();
       if (isDisposed) throw thrown;
       // The page may have lost the frame, or its process died.
       if (isReused) return bootInFrame(onBytes);
-      // A snapshot of another build cannot be restored; Python starts without one, only slower.
-      if (!withSnapshot || !(await files).snapshot) throw thrown;
+      await files;
+      // A snapshot of another build cannot be restored.
+      if ((await snapshot) === null) throw thrown;
       withSnapshot = false;
       return bootInFrame(onBytes);
     }

@@ -22,6 +22,10 @@ type Buffers = readonly Uint8Array[] | undefined;
 
 function serve(port: MessagePort): void {
   const cap = capMemory(Number.POSITIVE_INFINITY);
+  let takeSnapshot: (memory: ArrayBuffer | null) => void = () => {};
+  const snapshot = new Promise<ArrayBuffer | null>((resolve) => {
+    takeSnapshot = resolve;
+  });
   let running: Running | undefined;
   let session: PyProxy;
   let execute: PyCallable;
@@ -95,11 +99,14 @@ function serve(port: MessagePort): void {
     switch (message.type) {
       case 'boot': {
         cap.set(message.memoryBytes);
-        const pyodide = await bootPython(message.files);
+        const pyodide = await bootPython(message.files, snapshot);
         start(pyodide, message.seed);
         port.postMessage({ type: 'booted' });
         break;
       }
+      case 'snapshot':
+        takeSnapshot(message.memory);
+        break;
       case 'execute': {
         running = { id: message.id, nextCallId: 1 };
         cap.set(message.memoryBytes);

@@ -39,11 +39,20 @@ function attacker(attack: string): string {
 /** Runs one action against an attacker on the wire. */
 export async function attackWire(attack: string): Promise<Attacked> {
   const enclosure = await openEnclosure(openSandboxFrame);
-  const files = loadBootFiles(loadAsset, { withSnapshot: false, onBytes: () => {} });
+  const files = loadBootFiles(loadAsset, () => {});
+  const snapshot = Promise.resolve(null);
   let dropped = 0;
   const onDrop = (): void => void dropped++;
   const memoryBytes = 2 ** 28;
-  const python = await startInterpreter({ enclosure, source: attacker(attack), files, memoryBytes, seed: 1, onDrop });
+  const python = await startInterpreter({
+    enclosure,
+    source: attacker(attack),
+    files,
+    snapshot,
+    memoryBytes,
+    seed: 1,
+    onDrop,
+  });
   const calls: unknown[] = [];
   const look: Tool = tool({
     name: 'look',
