@@ -105,8 +105,12 @@ class Encoder:
             raise TooLarge(f"the value is larger than the {self.limit:,} bytes that may be sent out")
 
     def write(self, value):
-        if value is None or value is True or value is False:
+        # The usual kinds first: asking whether something is one of the others is slow.
+        kind = type(value)
+        if kind in WRITTEN_AS_THEY_ARE:
             return value
+        if kind is dict or kind is list or kind is tuple:
+            return self.nested(value)
         if isinstance(value, str):
             return str(value)
         if isinstance(value, int):
@@ -147,10 +151,10 @@ class Encoder:
             self.above.discard(id(value))
 
     def write_container(self, value):
-        if isinstance(value, SEQUENCES):
-            return self.write_items(list(value))
         if isinstance(value, dict):
             return self.write_dict(value)
+        if isinstance(value, SEQUENCES):
+            return self.write_items(list(value))
         if isinstance(value, (set, frozenset)):
             return tagged("set", self.write_items(list(value)))
         return self.write_dict({field.name: getattr(value, field.name) for field in dataclasses.fields(value)})

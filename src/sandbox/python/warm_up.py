@@ -47,14 +47,15 @@ def comprehensions():
 
 
 def strings():
-    words = [f"word-{n % 29}:{n:04d}" for n in range(300)]
+    words = [f"word-{n % 29}:{n:04d}" for n in range(200)] + ["word-%d:%s" % (n % 31, n) for n in range(200)]
     joined = " ".join(word.upper().replace("-", "_") for word in words)
     return {part.split(":")[0].strip().title(): len(part) for part in joined.split()}
 
 
 def sorting():
     numbers = [(n * 7_919) % 1_009 for n in range(600)]
-    return sorted(numbers, key=lambda number: (-number % 13, number))[:10]
+    pairs = sorted((str(number), number / 3) for number in numbers)
+    return sorted(numbers, key=lambda number: (number % 13, -number))[:10], pairs[:10], sorted(numbers, reverse=True)
 
 
 def loops():
