@@ -24,7 +24,18 @@ export function openSandboxFrame(control: MessagePort): Promise<SandboxFrame> {
   frame.setAttribute('aria-hidden', 'true');
   frame.title = 'Python sandbox';
   frame.tabIndex = -1;
-  frame.style.display = 'none';
+  // Drawn, if only as one transparent pixel: Chromium runs the process of a frame that is not at a low priority, which
+  // halves Python's speed whenever anything else is at work.
+  Object.assign(frame.style, {
+    position: 'fixed',
+    right: '0',
+    bottom: '0',
+    width: '1px',
+    height: '1px',
+    border: '0',
+    opacity: '0',
+    pointerEvents: 'none',
+  });
   frame.srcdoc = frameDocument();
 
   return new Promise((resolve, reject) => {

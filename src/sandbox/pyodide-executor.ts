@@ -14,6 +14,9 @@ import source from './python.worker.ts?bundle';
 import { toToolSpec } from './tool-spec.ts';
 import { encodeValue } from './values.ts';
 
+/** How long a run that ends with its Python has to say so, before the thread is busy with the next Python. */
+const REBUILD_DELAY_MS = 30;
+
 /** What the sandbox is doing before it can be used. */
 export interface SandboxProgress {
   readonly phase: 'loading' | 'ready' | 'failed';
@@ -152,10 +155,10 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
   /** After a kill: by the time it is needed again, it is there. A failure is told to whoever needs it then. */
   const rebuildSoon = (): void => {
     python = undefined;
-    // Copying what it boots from takes long enough to wait until the outcome of the action has been told.
+    // Copying what it boots from takes long enough to wait until the outcome of the action has been told and logged.
     setTimeout(() => {
       if (!isDisposed) void ready().catch(() => {});
-    });
+    }, REBUILD_DELAY_MS);
   };
 
   const closeFrame = async (): Promise<void> => {
