@@ -14,20 +14,18 @@ export async function bench({ quick, openPage }) {
   const page = await openPage();
   const steps = quick ? 430 : 1_010;
   const repetitions = quick ? 100 : 300;
-  const measured = await page.evaluate(runInPage, { code: USUAL, steps, repetitions });
-  const { bareMs, stepMs, earlyMs, lateMs, longestPauseMs, heapPerStepBytes } = measured;
+  const measured = await page.evaluate(runInPage, { usual: USUAL, least: LEAST, steps, repetitions });
+  const { bareMs, stepMs, earlyMs, lateMs, leastBareMs, leastStepMs, longestPauseMs, heapPerStepBytes } = measured;
   const growth = lateMs / earlyMs;
-  await page.reload();
-  const least = await page.evaluate(runInPage, { code: LEAST, steps: 210, repetitions });
   const stopMs = await page.evaluate(stopInPage, quick ? 5 : 15);
   return [
     row('a step of the loop, against a bare execute of its code', stepMs, 'ms', bareMs, stepMs / bareMs, 2),
     {
       // Where there is nothing to run, the figure is the loop itself: two hops to the page's model and the log.
       name: 'the loop alone: a step whose code is `x = 1`, less its bare execute',
-      value: round(least.stepMs - least.bareMs),
+      value: round(leastStepMs - leastBareMs),
       unit: 'ms',
-      baseline: round(least.bareMs),
+      baseline: round(leastBareMs),
       ok: true,
     },
     row('a step around step 400, against one around step 20', lateMs, 'ms', earlyMs, growth, 1.5),
@@ -77,44 +75,64 @@ function round(value) {
 /**
  * Runs in the page.
  *
- * @param {{ code: string, steps: number, repetitions: number }} options
+ * @param {{ usual: string, least: string, steps: number, repetitions: number }} options
  */
-async function runInPage({ code, steps, repetitions }) {
+async function runInPage({ usual, least, steps, repetitions }) {
   /** @type {typeof import('../../src/index.ts')} */
   const { CodeAgent, createSandbox } = await import(/* @vite-ignore */ `${location.origin}/tabagents.js`);
-  /** @param {number} count */
-  const scripted = (count) => {
-    let asked = 0;
-    return {
-      modelId: 'scripted',
-      async *generate() {
-        asked += 1;
-        const text = asked <= count ? code : 'final_answer(1)';
-        yield { type: /** @type {const} */ ('text-delta'), text: `Thought: go on.\n<code>\n${text}\n` };
-        const usage = { inputTokens: 1, outputTokens: 1, cachedTokens: 0 };
-        yield { type: /** @type {const} */ ('finish'), reason: /** @type {const} */ ('stop'), usage };
-      },
-    };
+  const script = { code: '', left: 0 };
+  const usage = { inputTokens: 1, outputTokens: 1, cachedTokens: 0 };
+  const model = {
+    modelId: 'scripted',
+    async *generate() {
+      const text = script.left-- > 0 ? script.code : 'final_answer(1)';
+      yield { type: /** @type {const} */ ('text-delta'), text: `Thought: go on.\n<code>\n${text}\n` };
+      yield { type: /** @type {const} */ ('finish'), reason: /** @type {const} */ ('stop'), usage };
+    },
   };
-
   /** @param {number[]} values */
   const median = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+  // Both warm up by themselves, as they do while a first reply is being awaited.
   const sandbox = await createSandbox();
-  const warm = performance.now() + 3_000;
-  while (performance.now() < warm) await sandbox.execute(code);
+  const agent = new CodeAgent({ model, maxSteps: 2_000 });
+  await agent.prepare();
+  await new Promise((resolve) => setTimeout(resolve, 9_000));
 
-  // Bare and looped in turn, so that both see the same machine. Not the first run: its sandbox is warming up.
-  const agent = new CodeAgent({ model: scripted(0), maxSteps: 2_000 });
-  await agent.run('Warm up.');
-  /** @type {number[]} */
-  const bare = [];
-  for (let count = 0; count < repetitions; count++) {
-    const startedAt = performance.now();
-    await sandbox.execute(code);
-    bare.push(performance.now() - startedAt);
-  }
+  /** @param {string} code */
+  const bareMs = async (code) => {
+    /** @type {number[]} */
+    const times = [];
+    for (let count = 0; count < repetitions; count++) {
+      const startedAt = performance.now();
+      await sandbox.execute(code);
+      times.push(performance.now() - startedAt);
+    }
+    return median(times);
+  };
+  /**
+   * @param {string} code
+   * @param {number} count
+   */
+  const stepStarts = async (code, count) => {
+    Object.assign(script, { code, left: count });
+    /** @type {number[]} */
+    const times = [];
+    for await (const event of agent.run('Go on.')) if (event.type === 'step-start') times.push(performance.now());
+    return times;
+  };
+  /**
+   * @param {readonly number[]} starts
+   * @param {number} from
+   * @param {number} to
+   */
+  const betweenMs = (starts, from, to) =>
+    median(starts.slice(from, to).map((startedAt, index) => (starts[from + index + 1] ?? NaN) - startedAt));
 
+  const leastBareMs = await bareMs(least);
+  const leastStepMs = betweenMs(await stepStarts(least, repetitions), 5, repetitions - 1);
+
+  const usualBareMs = await bareMs(usual);
   let longestPauseMs = 0;
   let lastTick = performance.now();
   const ticking = setInterval(() => {
@@ -123,30 +141,19 @@ async function runInPage({ code, steps, repetitions }) {
     lastTick = now;
   }, 5);
   const heap = () => /** @type {any} */ (performance).memory?.usedJSHeapSize ?? 0;
-  const looping = new CodeAgent({ model: scripted(steps), maxSteps: steps + 5 });
   const heapBefore = heap();
-  /** @type {number[]} */
-  const startedAt = [];
-  for await (const event of looping.run('Go on.')) if (event.type === 'step-start') startedAt.push(performance.now());
+  const starts = await stepStarts(usual, steps);
   clearInterval(ticking);
   const heapPerStepBytes = (heap() - heapBefore) / steps;
-  /**
-   * @param {number} from
-   * @param {number} to
-   */
-  const stepsMs = (from, to) => {
-    /** @type {number[]} */
-    const each = [];
-    for (let index = from; index < to; index++) each.push((startedAt[index + 1] ?? 0) - (startedAt[index] ?? 0));
-    return median(each);
-  };
   await sandbox.dispose();
-  await looping.dispose();
+  await agent.dispose();
   return {
-    bareMs: median(bare),
-    stepMs: stepsMs(100, Math.min(300, steps - 1)),
-    earlyMs: stepsMs(10, 30),
-    lateMs: stepsMs(390, Math.min(410, steps - 1)),
+    bareMs: usualBareMs,
+    stepMs: betweenMs(starts, 100, 300),
+    earlyMs: betweenMs(starts, 10, 30),
+    lateMs: betweenMs(starts, 390, 410),
+    leastBareMs,
+    leastStepMs,
     longestPauseMs,
     heapPerStepBytes,
   };

@@ -186,7 +186,7 @@ async function pythonSpeed({ snippets, repetitions }) {
   const cold = [];
   for (const [, code] of entries) cold.push(Number((await sandbox.execute(timed(code))).value));
   // Warm: what the sandbox does by itself while a first reply is being awaited.
-  await new Promise((resolve) => setTimeout(resolve, 6_000));
+  await new Promise((resolve) => setTimeout(resolve, 8_000));
   const results = [];
   for (const [index, [name, code]] of entries.entries()) {
     /** @type {number[]} */
