@@ -13,7 +13,7 @@ export const USAGE = `Usage: tabagents [options] "task"
   --api-key KEY       its key; the environment's TABAGENTS_API_KEY does not show in the list of processes
   --imports a,b       modules that the code may import besides the base list; * is any
   --tools a,b         ${TOOLS.join(', ')}; options as in a URL:
-                      "web_search?engine=searxng&baseURL=http%3A%2F%2Flocalhost%3A8888"
+                      "web_search?provider=searxng&baseURL=http%3A%2F%2Flocalhost%3A8888"
   --max-steps N       how many steps a task may take (default 20)
   --json              one event a line instead of text, the last of a task with its result
   --help, --version
@@ -146,6 +146,11 @@ function readSteps(text) {
 function readTool(text) {
   const [, name = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(text) ?? [];
   if (!TOOLS.includes(name)) throw new UsageError(`There is no tool "${name}". There are: ${TOOLS.join(', ')}.`);
+  if (name === 'web_search' && !new URLSearchParams(query).has('provider')) {
+    throw new UsageError(
+      'web_search needs a service: "web_search?provider=searxng&baseURL=…", or exa, brave or tavily with apiKey.',
+    );
+  }
   if (query === undefined || query === '') return name;
   if (name === 'ask_user') throw new UsageError('ask_user has no options.');
   const options = [...new URLSearchParams(query)].map(([key, value]) => [key, readValue(value)]);

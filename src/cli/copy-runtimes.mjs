@@ -37,6 +37,17 @@ function copyFiles(from, to, names) {
   mkdirSync(to, { recursive: true });
   for (const name of names) {
     if (!existsSync(join(from, name))) throw new Error(`${name} is missing in ${from}: run npm ci.`);
-    copyFileSync(join(from, name), join(to, name));
+    if (name.endsWith('.mjs')) copyModule(join(from, name), join(to, name));
+    else copyFileSync(join(from, name), join(to, name));
   }
+}
+
+/**
+ * Copies a module without the comment that promises a source map: none is served.
+ *
+ * @param {string} from
+ * @param {string} to
+ */
+function copyModule(from, to) {
+  writeFileSync(to, readFileSync(from, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
 }

@@ -13,13 +13,16 @@ export type WebSearchProvider =
       readonly baseURL?: string;
     };
 
-/** Options of `webSearch`. */
-export type WebSearchOptions = WebSearchProvider & {
+/** How much is searched. */
+export interface WebSearchLimits {
   /** @default 10 */
   readonly maxResults?: number;
   /** @default 20_000 */
   readonly timeoutMs?: number;
-};
+}
+
+/** Options of `webSearch`. */
+export type WebSearchOptions = WebSearchProvider & WebSearchLimits;
 
 const PROVIDERS = ['searxng', 'exa', 'brave', 'tavily'];
 const WAYS =
@@ -27,13 +30,14 @@ const WAYS =
   '{ provider: "brave", apiKey } or { provider: "tavily", apiKey }.';
 
 /**
- * A tool that searches the web and gives a numbered list of titles, links and snippets.
+ * A tool that searches the web and gives a numbered list of titles, links and snippets. Without a service it can be
+ * given to an agent all the same, and says at its first call what it needs.
  *
- * @throws TypeError when the service is not said, or an option is wrong.
+ * @throws TypeError when an option is wrong.
  * @example
  * const agent = new CodeAgent({ model, tools: [webSearch({ provider: 'searxng', baseURL: 'https://searx.example' })] });
  */
-export function webSearch(options: WebSearchOptions): BuiltInTool {
+export function webSearch(options: WebSearchOptions | WebSearchLimits = {}): BuiltInTool {
   const provider = checkProvider(options);
   const { maxResults = 10, timeoutMs = 20_000 } = options;
   const limits = {
@@ -50,6 +54,7 @@ export function webSearch(options: WebSearchOptions): BuiltInTool {
     },
     output: { type: 'string' },
     async execute({ query }, { signal }) {
+      if (!provider) throw new Error(`web_search is not set up: ${WAYS}`);
       const { searchWeb } = await import('./search-results.ts');
       return searchWeb(String(query), provider, { ...limits, signal });
     },
@@ -57,9 +62,11 @@ export function webSearch(options: WebSearchOptions): BuiltInTool {
   return toBuiltIn(made, options);
 }
 
-function checkProvider(options: unknown): WebSearchProvider {
+/** The service, or undefined when nothing is said of one. */
+function checkProvider(options: unknown): WebSearchProvider | undefined {
   if (typeof options !== 'object' || options === null) throw new TypeError(WAYS);
   const { provider, apiKey, baseURL } = options as Readonly<Record<string, unknown>>;
+  if (provider === undefined && apiKey === undefined && baseURL === undefined) return undefined;
   if (typeof provider !== 'string' || !PROVIDERS.includes(provider)) {
     throw new TypeError(
       provider === undefined ? WAYS : `There is no search service ${JSON.stringify(provider)}. ${WAYS}`,

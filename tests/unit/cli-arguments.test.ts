@@ -49,18 +49,18 @@ describe('readCommand', () => {
   });
 
   it('takes options of a tool as a URL has them', () => {
-    const query = 'web_search?engine=searxng&baseURL=http%3A%2F%2Flocalhost%3A1%2C2&results=3&safe=true&version=1.0';
+    const query = 'web_search?provider=searxng&baseURL=http%3A%2F%2Flocalhost%3A1%2C2&results=3&safe=true&version=1.0';
     expect(readCommand(['--tools', `${query},wikipedia_search`, 'Task']).config.tools).toEqual([
       {
         name: 'web_search',
-        options: { engine: 'searxng', baseURL: 'http://localhost:1,2', results: 3, safe: true, version: '1.0' },
+        options: { provider: 'searxng', baseURL: 'http://localhost:1,2', results: 3, safe: true, version: '1.0' },
       },
       'wikipedia_search',
     ]);
   });
 
   it("keeps a tool's key out of sight", () => {
-    expect(readCommand(['--tools', 'web_search?engine=exa&apiKey=sk-exa', 'Task']).secrets).toEqual(['sk-exa']);
+    expect(readCommand(['--tools', 'web_search?provider=exa&apiKey=sk-exa', 'Task']).secrets).toEqual(['sk-exa']);
   });
 
   it('knows every built-in tool', () => {

@@ -44,7 +44,9 @@ describe('a built-in tool', () => {
     expect(() => createBuiltInTool({ name: 'wikipedia_search', options: { baseURL: 'javascript:x' } })).toThrow(
       'wikipediaSearch: "baseURL" must be an http or https address (got "javascript:x").',
     );
-    expect(() => createBuiltInTool({ name: 'web_search' })).toThrow('webSearch needs a search service');
+    expect(() => createBuiltInTool({ name: 'web_search', options: { apiKey: 'k' } })).toThrow(
+      'webSearch needs a search service',
+    );
   });
 });
 

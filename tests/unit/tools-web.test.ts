@@ -244,6 +244,10 @@ describe('visit_webpage', () => {
 });
 
 describe('web_search', () => {
+  it('says at its first call what it needs when it was given no service', async () => {
+    await expect(call(webSearch(), { query: 'leopard' })).rejects.toThrow('web_search is not set up');
+  });
+
   const KEY = 'key-that-nobody-may-see';
   const options = (provider: WebSearchOptions['provider'], baseURL: string): WebSearchOptions =>
     provider === 'searxng' ? { provider, baseURL } : { provider, baseURL, apiKey: KEY };
@@ -343,8 +347,7 @@ describe('web_search', () => {
   });
 
   it.each([
-    ['no options', undefined],
-    ['no service', {}],
+    ['an address without a service', { baseURL: 'https://searx.example' }],
     ['an unknown service', { provider: 'altavista' }],
     ['no key', { provider: 'exa' }],
     ['an empty key', { provider: 'brave', apiKey: '' }],
