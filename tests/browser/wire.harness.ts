@@ -63,7 +63,7 @@ export async function attackWire(attack: string): Promise<Attacked> {
       return 'seen';
     },
   });
-  const limits = { timeMs: 5_000, memoryBytes, toolCalls: 3, outputBytes: 100_000 };
+  const limits = { timeMs: 2_000, memoryBytes, toolCalls: 3, outputBytes: 100_000 };
   const request = { id: 1, code: '', tools: [toToolSpec(look)], imports: [], isReplay: false, ...limits };
   const outcome = await runAction(python, { request, tools: [look], limits, signal: undefined, onPrint: undefined });
   // Messages already on their way arrive before a later one.

@@ -1,18 +1,25 @@
-import { describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Attacked } from './wire.harness.ts';
-import { openPage } from '../helpers/browser.ts';
+import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
 
-type Harness = typeof import('./wire.harness.ts');
+let browser: Browser;
+/** One page for all: an attack that leaves a trace in it is what these tests look for. */
+let page: Page;
 
-async function attackWire(attack: string): Promise<Attacked> {
-  const page = await openPage();
-  return page.evaluate(async (text) => ((await import('/harness/wire.js')) as Harness).attackWire(text), attack);
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.goto(`${siteOrigin()}/harness/blank.html`);
+});
+afterAll(async () => browser.close());
+
+async function inHarness<Result>(name: string, attack: string): Promise<Result> {
+  return page.evaluate(`import('/harness/wire.js').then((harness) => harness.${name}(${JSON.stringify(attack)}))`);
 }
 
-async function attackComlink(attack: string): Promise<boolean> {
-  const page = await openPage();
-  return page.evaluate(async (text) => ((await import('/harness/wire.js')) as Harness).attackComlink(text), attack);
-}
+const attackWire = async (attack: string): Promise<Attacked> => inHarness('attackWire', attack);
+const attackComlink = async (attack: string): Promise<boolean> => inHarness('attackComlink', attack);
 
 const raw = (value: string): string => `{ type: 'RAW', value: ${value} }`;
 const code = raw(`'globalThis.attacked = true'`);
