@@ -20,7 +20,7 @@ export interface Attacked {
   readonly ranOnHost: boolean;
 }
 
-/** A worker that boots, and then, asked to execute, posts what `attack` posts, with the real port in its hands. */
+/** A worker that boots, and then, asked to execute, posts what `attack` posts; it ends once a tool has answered. */
 function attacker(attack: string): string {
   return `
     const none = { json: 'null', buffers: [] };
@@ -30,7 +30,11 @@ function attacker(attack: string): string {
       port.onmessage = ({ data }) => {
         if (data.type === 'boot') port.postMessage({ type: 'booted' });
         if (data.type === 'execute') attack(port, data.id);
-        if (data.type === 'tool-reply') port.postMessage({ type: 'print', id: data.id, text: 'reply;' });
+        if (data.type === 'tool-reply') {
+          port.postMessage({ type: 'print', id: data.id, text: 'reply;' });
+          port.postMessage(end(data.id));
+        }
+        if (data.type === 'reset') port.postMessage({ type: 'settled', id: data.id, problem: '' });
       };
     }, { once: true });
     function attack(port, id) { ${attack} }`;
@@ -66,8 +70,8 @@ export async function attackWire(attack: string): Promise<Attacked> {
   const limits = { timeMs: 2_000, memoryBytes, toolCalls: 3, outputBytes: 100_000 };
   const request = { id: 1, code: '', tools: [toToolSpec(look)], imports: [], isReplay: false, ...limits };
   const outcome = await runAction(python, { request, tools: [look], limits, signal: undefined, onPrint: undefined });
-  // Messages already on their way arrive before a later one.
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  // What was posted before is there once something later has come back; a worker that was ended answers no more.
+  await python.reset(1).catch(() => {});
   python.kill('The test is over.');
   enclosure.close();
   const { prints, value, error } = outcome.execution;

@@ -66,17 +66,13 @@ describe('the wire to the sandbox', () => {
     },
   ])('drops a tool call with $name, and makes the honest one', async ({ call }) => {
     const honest = `{ type: 'tool-call', id, callId: 1, name: 'look', args: { json: '{"thing": "a"}', buffers: [] } }`;
-    const outcome = await attackWire(
-      `port.postMessage({ ...${honest}, ...${call} }); port.postMessage(${honest}); setTimeout(() => port.postMessage(end(id)), 200);`,
-    );
+    const outcome = await attackWire(`port.postMessage({ ...${honest}, ...${call} }); port.postMessage(${honest});`);
     expect(outcome).toMatchObject({ calls: [{ thing: 'a' }], dropped: 1, prints: 'reply;' });
   });
 
   it('makes a call once however often it is posted', async () => {
     const honest = `{ type: 'tool-call', id, callId: 1, name: 'look', args: { json: '{"thing": "a"}', buffers: [] } }`;
-    const outcome = await attackWire(
-      `for (let count = 0; count < 5; count++) port.postMessage(${honest}); setTimeout(() => port.postMessage(end(id)), 200);`,
-    );
+    const outcome = await attackWire(`for (let count = 0; count < 5; count++) port.postMessage(${honest});`);
     expect(outcome).toMatchObject({ calls: [{ thing: 'a' }], dropped: 4 });
   });
 
