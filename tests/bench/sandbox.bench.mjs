@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build, loadConfigFromFile } from 'vite';
 import { ROOT } from '../../src/cli/paths.mjs';
+import { round, row } from './row.mjs';
 
 /** Each times itself, so that what is compared is Python and not the way to it. */
 const SNIPPETS = {
@@ -60,27 +61,6 @@ export async function bench({ quick, openPage }) {
 }
 
 /**
- * @param {string} name
- * @param {number} value
- * @param {string} unit
- * @param {number} baseline
- * @param {number} budget The largest ratio.
- * @returns {import('./run.mjs').Row}
- */
-function row(name, value, unit, baseline, budget) {
-  const ratio = value / baseline;
-  return {
-    name,
-    value: round(value),
-    unit,
-    baseline: round(baseline),
-    ratio: round(ratio),
-    budget,
-    ok: ratio <= budget,
-  };
-}
-
-/**
  * smolagents cannot run here; its figure is a multiple of CPython's, which can, where there is one.
  *
  * @param {readonly { name: string, warmMs: number }[]} speed
@@ -106,11 +86,6 @@ function againstSmolagents(speed) {
 /** @param {readonly number[]} values */
 function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-/** @param {number} value */
-function round(value) {
-  return Math.round(value * 100) / 100;
 }
 
 /** @param {string} entry */
