@@ -4,6 +4,7 @@ export type {
   AgentError,
   BuiltInToolConfig,
   DisplayBundle,
+  EngineDevice,
   ErrorKind,
   ExecuteOptions,
   Execution,
@@ -27,9 +28,11 @@ export type {
   ToolCallRecord,
   ToolContext,
   ToolDefinition,
+  TransformersJsConfig,
+  WeightType,
 } from './core/index.ts';
 export { AgentFailure, DEFAULT_LIMITS, tool, toJsonValue } from './core/index.ts';
-export { embedded, openAICompatible } from './models/config.ts';
+export { embedded, openAICompatible, transformersJs } from './models/config.ts';
 export { visitWebpage } from './tools/visit-webpage.ts';
 export { webSearch } from './tools/web-search.ts';
 export { wikipediaSearch } from './tools/wikipedia.ts';

@@ -1,16 +1,19 @@
 // @ts-check
 import { parseArgs } from 'node:util';
+import { DEVICES, DTYPES, readChoice, readModel } from './model-choice.mjs';
+import { UsageError } from './usage-error.mjs';
 
 /** The tools that can be asked for by name. */
 export const TOOLS = ['wikipedia_search', 'visit_webpage', 'web_search', 'ask_user'];
 
+const PROFILES = /** @type {const} */ (['auto', 'full', 'compact']);
+
 export const USAGE = `Usage: tabagents [options] "task"
        tabagents [options] -            one task a line from standard input
 
-  --model NAME        embedded (default), or openai-compatible (default with --base-url)
-  --base-url URL      where the model answers, such as http://localhost:11434/v1
-  --model-id ID       the model's name there
-  --api-key KEY       its key; the environment's TABAGENTS_API_KEY does not show in the list of processes
+  --model NAME        embedded (default), transformers-js (default with --path),
+                      or openai-compatible (default with --base-url)
+  --prompt-profile P  ${PROFILES.join(', ')}: the prompt; auto is what suits the model, compact is for small ones
   --imports a,b       modules that the code may import besides the base list; * is any
   --tools a,b         ${TOOLS.join(', ')}; options as in a URL:
                       "web_search?provider=searxng&baseURL=http%3A%2F%2Flocalhost%3A8888"
@@ -18,14 +21,33 @@ export const USAGE = `Usage: tabagents [options] "task"
   --json              one event a line instead of text, the last of a task with its result
   --help, --version
 
+A larger model on this computer, with --model transformers-js:
+  --model-id ID       an ONNX chat model of the Hugging Face Hub, such as onnx-community/Qwen3-0.6B-ONNX;
+                      it is downloaded anew by every call
+  --path PLACE        instead: a URL, or a folder here, with config.json, tokenizer.json and onnx/
+  --revision NAME     a branch, tag or commit of the model on the Hub
+  --dtype TYPE        which weights: ${DTYPES.join(', ')}
+  --device NAME       ${DEVICES.join(', ')}; webgpu needs a graphics card that a browser without a window can use,
+                      and where there is none, auto is wasm
+
+A model behind a URL, with --model openai-compatible:
+  --base-url URL      where it answers, such as http://localhost:11434/v1
+  --model-id ID       its name there
+  --api-key KEY       its key; the environment's TABAGENTS_API_KEY does not show in the list of processes
+
 Exit code: 0 if every task ended in success, 1 if one did not, 2 for wrong usage or no browser.
 `;
 
 const OPTIONS = /** @type {const} */ ({
   model: { type: 'string' },
-  'base-url': { type: 'string' },
   'model-id': { type: 'string' },
+  path: { type: 'string' },
+  revision: { type: 'string' },
+  dtype: { type: 'string' },
+  device: { type: 'string' },
+  'base-url': { type: 'string' },
   'api-key': { type: 'string' },
+  'prompt-profile': { type: 'string' },
   imports: { type: 'string' },
   tools: { type: 'string' },
   'max-steps': { type: 'string' },
@@ -37,22 +59,22 @@ const OPTIONS = /** @type {const} */ ({
 /** What the embedded model writes imports of, besides the base list. */
 const EMBEDDED_IMPORTS = ['calendar'];
 
-/** The command line was used wrongly; the message says how. */
-export class UsageError extends Error {
-  /** @override */
-  name = 'UsageError';
-}
-
 /**
- * @typedef {{ engine: 'embedded' } | { engine: 'openai-compatible', baseURL: string, modelId: string, apiKey?: string }} ModelChoice
  * @typedef {string | { name: string, options: Record<string, string | number | boolean> }} ToolChoice
+ *
+ * @typedef {object} Config What the page makes its agent from.
+ * @property {import('./model-choice.mjs').ModelChoice} model
+ * @property {ToolChoice[]} tools
+ * @property {string[]} imports
+ * @property {typeof PROFILES[number]} [promptProfile]
+ * @property {number} [maxSteps]
  *
  * @typedef {object} Command
  * @property {'run' | 'help' | 'version'} action
  * @property {string | undefined} task Nothing when tasks come from standard input.
  * @property {boolean} json
  * @property {boolean} mayAsk Whether the tool ask_user was chosen.
- * @property {{ model: ModelChoice, tools: ToolChoice[], imports: string[], maxSteps?: number }} config
+ * @property {Config} config
  * @property {string[]} secrets What must not appear in any output.
  */
 
@@ -74,6 +96,7 @@ export function readCommand(args, environment = {}) {
   const model = action === 'run' ? readModel(values, apiKey) : /** @type {const} */ ({ engine: 'embedded' });
   const tools = splitList(values.tools).map(readTool);
   const maxSteps = readSteps(values['max-steps']);
+  const profile = values['prompt-profile'];
   const added = model.engine === 'embedded' ? EMBEDDED_IMPORTS : [];
   return {
     action,
@@ -84,6 +107,7 @@ export function readCommand(args, environment = {}) {
       model,
       tools: tools.filter((tool) => tool !== 'ask_user'),
       imports: [...new Set([...added, ...splitList(values.imports)])],
+      ...(profile !== undefined && { promptProfile: readChoice('prompt-profile', profile, PROFILES) }),
       ...(maxSteps !== undefined && { maxSteps }),
     },
     secrets: [...(apiKey ? [apiKey] : []), ...tools.flatMap(listSecrets)],
@@ -103,30 +127,6 @@ function parse(args) {
 function checkTask(positionals) {
   if (positionals.length === 0 || positionals[0]?.trim() === '') throw new UsageError('There is no task.');
   if (positionals.length > 1) throw new UsageError('There is more than one task: put a task in quotes.');
-}
-
-/**
- * @param {ReturnType<typeof parse>['values']} values
- * @param {string | undefined} apiKey
- * @returns {ModelChoice}
- */
-function readModel(values, apiKey) {
-  const { 'base-url': baseURL, 'model-id': modelId } = values;
-  const { model = baseURL === undefined ? 'embedded' : 'openai-compatible' } = values;
-  if (model === 'embedded') {
-    for (const flag of /** @type {const} */ (['base-url', 'model-id', 'api-key'])) {
-      if (values[flag] !== undefined) throw new UsageError(`--${flag} goes with --model openai-compatible.`);
-    }
-    return { engine: 'embedded' };
-  }
-  if (model !== 'openai-compatible') {
-    throw new UsageError(`--model is embedded or openai-compatible, not "${model}".`);
-  }
-  if (!baseURL || !/^https?:\/\/[^/]/i.test(baseURL) || !URL.canParse(baseURL)) {
-    throw new UsageError('--model openai-compatible needs --base-url, such as http://localhost:11434/v1.');
-  }
-  if (!modelId) throw new UsageError("--model openai-compatible needs --model-id, the model's name at that URL.");
-  return { engine: 'openai-compatible', baseURL, modelId, ...(apiKey !== undefined && { apiKey }) };
 }
 
 /** @param {string | undefined} text */

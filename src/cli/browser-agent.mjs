@@ -28,10 +28,11 @@ const LOSS_GRACE_MS = 500;
  * @param {import('./arguments.mjs').Command['config']} options.config
  * @param {(question: string) => Promise<string>} [options.ask] Answers the tool ask_user; without it there is none.
  * @param {(event: import('../core/events.ts').RunEvent) => void} options.onEvent
+ * @param {(progress: import('../worker/protocol.ts').EngineProgress) => void} [options.onProgress] Is told of loading.
  * @returns {Promise<BrowserAgent>}
  * @throws Error when the browser does not start, or the page refuses the config (`name` is then `TypeError`).
  */
-export async function openBrowserAgent({ executablePath, origin, config, ask, onEvent }) {
+export async function openBrowserAgent({ executablePath, origin, config, ask, onEvent, onProgress }) {
   const isRoot = process.getuid?.() === 0;
   if (isRoot) console.error('Warning: running as root, so the browser runs without its own sandbox (--no-sandbox).');
   const browser = await chromium.launch({
@@ -44,9 +45,11 @@ export async function openBrowserAgent({ executablePath, origin, config, ask, on
     handleSIGHUP: false,
   });
   try {
-    const page = await browser.newPage();
+    // Its profile is gone at the end: nothing need be kept for offline use.
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     const untilLost = watchForLoss(page);
     await page.exposeBinding('tabagentsEvent', (_source, json) => onEvent(JSON.parse(json)));
+    await page.exposeBinding('tabagentsProgress', (_source, progress) => onProgress?.(progress));
     await page.exposeBinding('tabagentsAsk', (_source, question) => ask?.(question));
     await page.goto(origin);
     const refusal = await untilLost(page.evaluate(createAgent, { config, mayAsk: ask !== undefined }));
@@ -98,13 +101,14 @@ function watchForLoss(page) {
  * @returns {Promise<{ name: string, message: string } | undefined>} Why there is no agent.
  */
 async function createAgent({ config, mayAsk }) {
-  const { CodeAgent, askUser, toJsonValue } = await import(new URL('tabagents.js', location.href).href);
+  const { CodeAgent, askUser, onProgress, toJsonValue } = await import(new URL('tabagents.js', location.href).href);
   const asking = mayAsk
     ? [askUser({ ask: (/** @type {string} */ question) => globalThis.tabagentsAsk(question) })]
     : [];
   try {
     const agent = new CodeAgent({ ...config, tools: [...config.tools, ...asking] });
     globalThis.tabagents = { agent, toJsonValue };
+    onProgress(globalThis.tabagentsProgress);
     return undefined;
   } catch (error) {
     if (error instanceof Error) return { name: error.name, message: error.message };

@@ -6,3 +6,4 @@ declare var tabagents: {
 };
 declare function tabagentsEvent(json: string): Promise<void>;
 declare function tabagentsAsk(question: string): Promise<string>;
+declare function tabagentsProgress(progress: unknown): Promise<void>;

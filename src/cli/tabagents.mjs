@@ -3,12 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { readCommand, USAGE, UsageError } from './arguments.mjs';
+import { readCommand, USAGE } from './arguments.mjs';
 import { ensurePackages } from './install.mjs';
+import { toServedModel } from './model-folder.mjs';
 import { ROOT } from './paths.mjs';
+import { createProgressLine } from './progress-line.mjs';
 import { createRedactor } from './redact.mjs';
 import { createRenderer } from './render.mjs';
 import { serve } from './serve.mjs';
+import { UsageError } from './usage-error.mjs';
 
 const EXIT = { success: 0, failure: 1, usage: 2 };
 
@@ -37,6 +40,7 @@ async function perform(command) {
   if (command.action === 'version') {
     return print(`${JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version}\n`);
   }
+  const { roots, toModel } = toServedModel(command.config.model);
   ensurePackages();
   const { findBrowser } = await import('./find-browser.mjs');
   const executablePath = findBrowser();
@@ -46,9 +50,10 @@ async function perform(command) {
   }
   const { ensureBuild } = await import('./build.mjs');
   await ensureBuild({ quiet: true });
-  const site = await serve({ roots: [{ prefix: '/', folder: join(ROOT, 'dist') }] });
+  const site = await serve({ roots: [{ prefix: '/', folder: join(ROOT, 'dist') }, ...roots] });
   try {
-    return await runTasks(command, executablePath, site.origin);
+    const config = { ...command.config, model: toModel(site.origin) };
+    return await runTasks({ ...command, config }, executablePath, site.origin);
   } finally {
     await site.close();
   }
@@ -61,7 +66,13 @@ async function perform(command) {
  */
 async function runTasks({ task, json, mayAsk, config, secrets }, executablePath, origin) {
   const redactor = createRedactor(secrets);
-  const show = json ? printAsJson : createRenderer(print, { colour: wantsColour() });
+  const progress = process.stderr.isTTY && !json ? createProgressLine(process.stderr) : undefined;
+  /** @param {string} text */
+  const printBeside = (text) => {
+    if (process.stdout.isTTY) progress?.makeRoom(text);
+    print(text);
+  };
+  const show = json ? printAsJson : createRenderer(printBeside, { colour: wantsColour() });
   const { openBrowserAgent } = await import('./browser-agent.mjs');
   const agent = await openBrowserAgent({
     executablePath,
@@ -69,6 +80,7 @@ async function runTasks({ task, json, mayAsk, config, secrets }, executablePath,
     config,
     ...(mayAsk && { ask: task !== undefined && process.stdin.isTTY ? askOnTerminal : async () => NOBODY }),
     onEvent: (event) => redactor.events(event).forEach(show),
+    ...(progress && { onProgress: progress.show }),
   }).catch((error) => {
     throw error instanceof Error && error.name === 'TypeError' ? new UsageError(error.message) : error;
   });

@@ -1,7 +1,14 @@
 export { runAgent } from './agent.ts';
 export type { AgentParts, RunRequest } from './agent.ts';
 export type { CancelSignal } from './cancel.ts';
-export type { AgentConfig, BuiltInToolConfig, ModelConfig } from './config.ts';
+export type {
+  AgentConfig,
+  BuiltInToolConfig,
+  EngineDevice,
+  ModelConfig,
+  TransformersJsConfig,
+  WeightType,
+} from './config.ts';
 export { AgentFailure, toAgentError } from './errors.ts';
 export type { AgentError, ErrorKind, StepError } from './errors.ts';
 export { isBarrier, isKept } from './events.ts';

@@ -3,11 +3,11 @@ import type { AgentError } from '../core/errors.ts';
 import { AgentFailure } from '../core/errors.ts';
 import type { ModelEvent } from '../core/model.ts';
 import type { EngineCommand, EngineReport } from './engine-protocol.ts';
+import type { EngineSpec } from './engine-spec.ts';
 
-const LOADING = 'Loading the embedded model';
 const TRY_AGAIN = 'Try again: it is then started anew.';
 
-/** What the embedded model is doing before it can be used. */
+/** What a local model is doing before it can be used. */
 export interface LoadProgress {
   readonly phase: 'loading' | 'ready' | 'failed';
   readonly message: string;
@@ -33,20 +33,23 @@ export interface EngineConnection {
  *
  * @param onLost Called once, when the worker can no longer be used.
  * @example
- * const engine = connectEngine(startWorker(), { assetsURL, onProgress, onLost: () => (current = undefined) });
+ * const engine = connectEngine(startWorker(), { spec, onProgress, onLost: () => (current = undefined) });
  */
 export function connectEngine(
   worker: Worker,
   {
-    assetsURL,
+    spec,
     onProgress,
     onLost,
   }: {
-    readonly assetsURL: string;
+    readonly spec: EngineSpec;
     readonly onProgress: ((progress: LoadProgress) => void) | undefined;
     readonly onLost: () => void;
   },
 ): EngineConnection {
+  const { name, advice } = spec;
+  const lifeLock = `tabagents-engine-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+  const closing = new AbortController();
   const calls = new Map<number, Channel<ModelEvent>>();
   const post = (command: EngineCommand): void => worker.postMessage(command);
   const tell = (phase: LoadProgress['phase'], message: string, loadedBytes = 0, totalBytes = 0): void =>
@@ -68,24 +71,44 @@ export function connectEngine(
   };
   const lose = (message: string): void => {
     const error: AgentError = { kind: 'engine-lost', message };
+    closing.abort();
     worker.terminate();
     onLost();
     fail(new AgentFailure(error));
     for (const callId of calls.keys()) end(callId, { type: 'error', error });
   };
 
+  const mourn = (reason: string): void => {
+    const message = `${name} has ended: its worker died${reason ? ` (${reason})` : ''}. ${TRY_AGAIN}`;
+    tell('failed', message);
+    lose(message);
+  };
+  /** The lock becomes free when the worker is gone, also when nobody is told so: killed, closed or out of memory. */
+  const watchLife = async (): Promise<void> => {
+    try {
+      await navigator.locks.request(lifeLock, { signal: closing.signal }, () =>
+        mourn('it was killed, or out of memory'),
+      );
+    } catch (thrown) {
+      // It was we who closed it.
+      if (!closing.signal.aborted) throw thrown;
+    }
+  };
+
   worker.addEventListener('message', ({ data }: MessageEvent<EngineReport>) => {
     switch (data.type) {
+      case 'alive':
+        void watchLife();
+        break;
       case 'progress':
-        tell('loading', LOADING, data.loadedBytes, data.totalBytes);
+        tell('loading', `Loading ${inSentence(name)}`, data.loadedBytes, data.totalBytes);
         break;
       case 'ready':
-        tell('ready', 'The embedded model is ready');
+        tell('ready', `${name} is ready`);
         succeed();
         break;
       case 'load-failed': {
-        const advice = 'Check the connection, and that the whole dist folder is served; then try again.';
-        const message = `The embedded model could not be loaded: ${data.reason}. ${advice}`;
+        const message = `${name} could not be loaded: ${data.reason}. ${advice}`;
         tell('failed', message);
         lose(message);
         break;
@@ -107,14 +130,10 @@ export function connectEngine(
         data satisfies never;
     }
   });
-  worker.addEventListener('error', ({ message: reason }) => {
-    const message = `The worker of the embedded model has died${reason ? ` (${reason})` : ''}. ${TRY_AGAIN}`;
-    tell('failed', message);
-    lose(message);
-  });
+  worker.addEventListener('error', ({ message }) => mourn(message));
 
-  tell('loading', LOADING);
-  post({ type: 'load', modelURL: `${assetsURL}models/embedded/`, runtimeURL: `${assetsURL}ort/` });
+  tell('loading', `Loading ${inSentence(name)}`);
+  post({ type: 'load', spec, lifeLock });
   return {
     ready,
     begin(call, channel) {
@@ -129,4 +148,9 @@ export function connectEngine(
     },
     close: lose,
   };
+}
+
+/** A name that begins a sentence, in the middle of one. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,12 +1,13 @@
 import type { AgentError, Message, TokenUsage } from '../core/index.ts';
+import type { EngineSpec } from './engine-spec.ts';
 
 /** What a model's engine worker is told. `load` comes first, and once. */
 export type EngineCommand =
   | {
       readonly type: 'load';
-      /** The folder of the model and that of the runtime; both end with a slash. */
-      readonly modelURL: string;
-      readonly runtimeURL: string;
+      readonly spec: EngineSpec;
+      /** The name of a Web Lock to hold for as long as the worker lives, so that its death is noticed. */
+      readonly lifeLock: string;
     }
   | {
       readonly type: 'generate';
@@ -20,6 +21,8 @@ export type EngineCommand =
 
 /** What the worker says. A call ends with `finish` or `failed`, or without a word when it was cancelled. */
 export type EngineReport =
+  /** The lock is held. */
+  | { readonly type: 'alive' }
   | { readonly type: 'progress'; readonly loadedBytes: number; readonly totalBytes: number }
   | { readonly type: 'ready' }
   | { readonly type: 'load-failed'; readonly reason: string }

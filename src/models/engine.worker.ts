@@ -1,17 +1,23 @@
 import { AgentFailure } from '../core/errors.ts';
-import type { Engine } from './embedded-engine.ts';
-import { loadEngine } from './embedded-engine.ts';
 import type { EngineCommand, EngineReport } from './engine-protocol.ts';
+import type { Engine } from './transformers-engine.ts';
+import { createEngine } from './transformers-engine.ts';
+import { loadModel } from './load-model.ts';
+
+/** Text is told in pieces of this length: a message for each token costs more than anyone can see. */
+const PIECE_MS = 16;
 
 const report = (message: EngineReport): void => postMessage(message);
 const cancelled = new Set<number>();
 let engine: Promise<Engine> | undefined;
+let name = 'The model';
 /** Calls are made one after another; this settles with the last one. */
 let last: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<EngineCommand>) => {
   switch (data.type) {
     case 'load':
+      showLife(data.lifeLock);
       engine = load(data);
       // It is reported; calls that wait for it hear of it too.
       engine.catch(() => {});
@@ -27,13 +33,23 @@ addEventListener('message', ({ data }: MessageEvent<EngineCommand>) => {
   }
 });
 
-async function load({ modelURL, runtimeURL }: Extract<EngineCommand, { type: 'load' }>): Promise<Engine> {
+/** Holds the lock for ever: whoever waits for it gets it when this worker is dead, of whatever. */
+function showLife(lifeLock: string): void {
+  // Pages without https have no locks, and hear only of errors.
+  void navigator.locks?.request(lifeLock, async () => {
+    report({ type: 'alive' });
+    await new Promise(() => {});
+  });
+}
+
+async function load({ spec }: Extract<EngineCommand, { type: 'load' }>): Promise<Engine> {
+  ({ name } = spec);
   try {
-    const loaded = await loadEngine(modelURL, runtimeURL, (loadedBytes, totalBytes) =>
+    const loaded = await loadModel(spec, (loadedBytes, totalBytes) =>
       report({ type: 'progress', loadedBytes, totalBytes }),
     );
     report({ type: 'ready' });
-    return loaded;
+    return createEngine(loaded, name);
   } catch (thrown) {
     report({ type: 'load-failed', reason: toReason(thrown) });
     throw thrown;
@@ -42,14 +58,26 @@ async function load({ modelURL, runtimeURL }: Extract<EngineCommand, { type: 'lo
 
 async function generate({ callId, ...asked }: Extract<EngineCommand, { type: 'generate' }>): Promise<void> {
   const isCancelled = (): boolean => cancelled.has(callId);
-  const onText = (text: string): void => report({ type: 'text-delta', callId, text });
+  let held = '';
+  let toldAt = -Infinity;
+  const tellText = (): void => {
+    if (held) report({ type: 'text-delta', callId, text: held });
+    held = '';
+    toldAt = performance.now();
+  };
+  const onText = (text: string): void => {
+    held += text;
+    if (performance.now() - toldAt >= PIECE_MS) tellText();
+  };
   try {
     const loaded = await engine;
     if (!loaded || isCancelled()) return;
     const { reason, usage } = await loaded.generate({ ...asked, isCancelled, onText });
-    if (!isCancelled()) report({ type: 'finish', callId, reason, usage });
+    if (isCancelled()) return;
+    tellText();
+    report({ type: 'finish', callId, reason, usage });
   } catch (thrown) {
-    const message = `The embedded model failed (${toReason(thrown)}). Try again: it is then started anew.`;
+    const message = `${name} failed (${toReason(thrown)}). Try again: it is then started anew.`;
     const error = thrown instanceof AgentFailure ? thrown.error : ({ kind: 'engine-lost', message } as const);
     report({ type: 'failed', callId, error });
   } finally {

@@ -1,30 +1,29 @@
 import type { AgentConfig, BuiltInToolConfig, ModelConfig } from '../core/index.ts';
+import { findModelProblem, isRecord } from './model-problem.ts';
+
+/** What a model of each engine is given where nothing else is said. */
+export const DEFAULTS: Readonly<Record<ModelConfig['engine'], Omit<AgentConfig, 'model'>>> = {
+  embedded: { tools: [], imports: ['calendar'], maxSteps: 8 },
+  // A chat model, as the hosted ones are, so it gets their steps. Whoever runs it here wants a task to stay here, and
+  // maybe to work without a network: tools that ask other hosts wait until they are chosen.
+  'transformers-js': { tools: ['ask_user'], imports: [], maxSteps: 20 },
+  'openai-compatible': { tools: ['wikipedia_search', 'visit_webpage', 'ask_user'], imports: [], maxSteps: 20 },
+};
 
 /** What the page runs where nothing else is said. */
-export const EMBEDDED_AGENT: AgentConfig = {
-  model: { engine: 'embedded' },
-  tools: [],
-  imports: ['calendar'],
-  maxSteps: 8,
-};
-
-/** What a hosted model is given where nothing else is said. */
-export const HOSTED_AGENT: Omit<AgentConfig, 'model'> = {
-  tools: ['wikipedia_search', 'visit_webpage', 'ask_user'],
-  imports: [],
-  maxSteps: 20,
-};
+export const EMBEDDED_AGENT: AgentConfig = { model: { engine: 'embedded' }, ...DEFAULTS.embedded };
 
 /** An agent's configuration, or what is wrong with it. */
 export type ConfigReading =
   { readonly ok: true; readonly config: AgentConfig } | { readonly ok: false; readonly problem: string };
 
-const OPTIONS = ['model', 'tools', 'imports', 'instructions', 'maxSteps', 'limits'];
+const OPTIONS = ['model', 'tools', 'imports', 'instructions', 'promptProfile', 'maxSteps', 'limits'];
+const PROFILES: readonly NonNullable<AgentConfig['promptProfile']>[] = ['auto', 'full', 'compact'];
 const EXAMPLE = '{"model": {"engine": "embedded"}, "imports": ["calendar"], "maxSteps": 8}';
 
 /**
- * Reads the `config` and `model` attributes: JSON, and a shorthand that is `embedded` or the id of a hosted model whose
- * address the JSON gives.
+ * Reads the `config` and `model` attributes: JSON, and a shorthand that is `embedded` or the id of a model whose engine
+ * or address the JSON gives.
  *
  * @example
  * readConfig('', 'embedded'); // { ok: true, config: EMBEDDED_AGENT }
@@ -68,14 +67,14 @@ export function readLink(text: string): { readonly task: string; readonly readin
  */
 export function withoutKeys(config: AgentConfig): AgentConfig {
   const tools = config.tools?.map((one) =>
-    typeof one === 'string' ? one : { ...one, options: stripKeys(one.options) },
+    typeof one === 'string' ? one : { ...one, options: stripKeys(one.options ?? {}) },
   );
   return { ...config, model: modelWithoutKeys(config.model), ...(tools && { tools }) };
 }
 
 /** A model's configuration without its key and headers. */
 export function modelWithoutKeys(model: ModelConfig): ModelConfig {
-  if (model.engine === 'embedded') return model;
+  if (model.engine !== 'openai-compatible') return stripKeys(model);
   const { engine, baseURL, modelId } = model;
   return { engine, baseURL, modelId };
 }
@@ -91,8 +90,7 @@ export function toolName(one: string | BuiltInToolConfig): string {
 }
 
 function withDefaults({ model, ...options }: AgentConfig): AgentConfig {
-  const { tools, imports, maxSteps } = model.engine === 'embedded' ? EMBEDDED_AGENT : HOSTED_AGENT;
-  return { model, ...(tools && { tools }), ...(imports && { imports }), ...(maxSteps && { maxSteps }), ...options };
+  return { model, ...DEFAULTS[model.engine], ...options };
 }
 
 function wrong(problem: string): ConfigReading {
@@ -105,37 +103,22 @@ function applyShorthand(model: unknown, shorthand: string): unknown {
   return { engine: 'openai-compatible', ...(isRecord(model) ? model : {}), modelId: shorthand };
 }
 
-function findModelProblem(model: unknown): string | undefined {
-  if (!isRecord(model)) return '"model" must be an object with an "engine"';
-  if (model['engine'] === 'embedded') return undefined;
-  if (model['engine'] !== 'openai-compatible') return 'its model\'s "engine" must be "embedded" or "openai-compatible"';
-  if (typeof model['modelId'] !== 'string' || !model['modelId']) return 'a hosted model needs a "modelId"';
-  if (typeof model['baseURL'] !== 'string' || !/^https?:\/\/./.test(model['baseURL'])) {
-    return `the model ${model['modelId']} needs a "baseURL" such as "http://localhost:11434/v1"`;
-  }
-  if (model['apiKey'] !== undefined && typeof model['apiKey'] !== 'string') return 'its "apiKey" must be a text';
-  return undefined;
-}
-
 function findOptionProblem(config: Readonly<Record<string, unknown>>): string | undefined {
-  const { tools = [], imports = [], instructions = '', maxSteps = 1, limits = {} } = config;
+  const { tools = [], imports = [], instructions = '', promptProfile = 'auto', maxSteps = 1, limits = {} } = config;
   const isTool = (one: unknown): boolean =>
     typeof one === 'string' || (isRecord(one) && typeof one['name'] === 'string');
   if (!Array.isArray(tools) || !tools.every(isTool)) return '"tools" must be a list of names or of {"name", "options"}';
   if (!Array.isArray(imports) || imports.some((one) => typeof one !== 'string'))
     return '"imports" must be a list of names';
   if (typeof instructions !== 'string') return '"instructions" must be a text';
+  if (!PROFILES.some((one) => one === promptProfile)) return `"promptProfile" must be one of ${PROFILES.join(', ')}`;
   if (!Number.isInteger(maxSteps) || (maxSteps as number) < 1) return '"maxSteps" must be a whole number of at least 1';
   if (!isRecord(limits)) return '"limits" must be an object';
   return undefined;
 }
 
-function stripKeys(options: BuiltInToolConfig['options'] = {}): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(options).filter(([name]) => !/key|token|secret|password|auth|headers/i.test(name)),
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The same without the fields whose names sound like a key. */
+function stripKeys<Data extends object>(given: Data): Data {
+  const harmless = Object.entries(given).filter(([name]) => !/key|token|secret|password|auth|headers/i.test(name));
+  return Object.fromEntries(harmless) as Data;
 }

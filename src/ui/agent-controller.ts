@@ -6,6 +6,7 @@ import type { EngineProgress } from '../worker/protocol.ts';
 import { modelWithoutKeys, readConfig, splitList, toolName } from './agent-config.ts';
 import type { ConfigReading } from './agent-config.ts';
 import { describeModel } from './data-note.ts';
+import type { ModelDescription } from './data-note.ts';
 
 /** Anything that a list of tools may hold. */
 export type AnyTool = Tool | string | BuiltInToolConfig;
@@ -83,7 +84,7 @@ export class AgentController implements ReactiveController {
   /** Takes what the user chose, and keeps it if the page has nothing to say about it. The key is kept until reload. */
   choose(config: AgentConfig, apiKey = ''): void {
     this.#chosen = config;
-    if (apiKey && config.model.engine !== 'embedded') this.#key = { baseURL: config.model.baseURL, apiKey };
+    if (apiKey && config.model.engine === 'openai-compatible') this.#key = { baseURL: config.model.baseURL, apiKey };
     this.reset();
     this.#host.requestUpdate();
     if (this.isRemembered) {
@@ -111,6 +112,7 @@ export class AgentController implements ReactiveController {
   /** Loads the engines ahead of the first run. What is wrong with the configuration is said when it is run. */
   async prepare(): Promise<void> {
     await this.ready;
+    if (this.#isUnaskedDownload) return;
     try {
       if (!this.#agent) await this.get().prepare();
     } catch {
@@ -119,11 +121,21 @@ export class AgentController implements ReactiveController {
   }
 
   /** What the model is called, and where a task goes with it. */
-  get model(): { readonly name: string; readonly note: string } {
-    const given = this.#host.agent?.model;
+  get model(): ModelDescription {
+    const { agent, tools } = this.#host;
+    const given = agent?.model;
     if (given && !('engine' in given)) return { name: given.modelId, note: 'This page brings the model.' };
-    if (given) return describeModel(given);
-    return this.reading.ok ? describeModel(this.reading.config.model) : { name: 'Model', note: '' };
+    if (given) return describeModel(given, agent?.tools);
+    if (!this.reading.ok) return { name: 'Model', note: '' };
+    const { model, tools: chosen = [] } = this.reading.config;
+    return describeModel(model, [...chosen, ...tools]);
+  }
+
+  /** Hundreds of megabytes are not for somebody who has only clicked into the field of a page that chose the model. */
+  get #isUnaskedDownload(): boolean {
+    const { agent } = this.#host;
+    const model = agent ? agent.model : this.reading.ok && this.reading.config.model;
+    return !this.#chosen && typeof model === 'object' && 'engine' in model && model.engine === 'transformers-js';
   }
 
   #readSource(): ConfigReading {
@@ -157,7 +169,7 @@ export class AgentController implements ReactiveController {
 
   #withKey(model: ModelConfig): ModelConfig {
     const { baseURL, apiKey } = this.#key;
-    if (model.engine === 'embedded' || model.apiKey || !apiKey || model.baseURL !== baseURL) return model;
+    if (model.engine !== 'openai-compatible' || model.apiKey || !apiKey || model.baseURL !== baseURL) return model;
     return { ...model, apiKey };
   }
 

@@ -42,7 +42,7 @@ export class ConfigOffer extends LitElement {
 
   protected override render() {
     if (!this.config) return nothing;
-    const { name, note } = describeModel(this.config.model);
+    const { name, note } = describeModel(this.config.model, this.config.tools);
     return html`<section aria-label="Offered configuration">
       <p>
         <strong>This link brings an agent of its own (${name}).</strong> Whoever made the link chose it; nothing happens

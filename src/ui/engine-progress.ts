@@ -4,9 +4,11 @@ import { define } from './define.ts';
 import { formatBytes } from './format.ts';
 import { base } from './theme.ts';
 
+/** The engines by the names that people know, in the order in which they stand, whichever spoke last. */
 const NAMES = { model: 'Model', sandbox: 'Python' } as const;
+const ORDER: readonly EngineProgress['engine'][] = ['model', 'sandbox'];
 
-/** What the engines are doing before they can be used; nothing once they are ready. */
+/** What the engines are doing before they can be used; hidden once they are ready. */
 export class EngineProgressView extends LitElement {
   static override properties = { engines: { attribute: false } };
   /** The latest of each engine. */
@@ -17,11 +19,15 @@ export class EngineProgressView extends LitElement {
     css`
       .engine {
         display: grid;
-        grid-template-columns: 3.5rem minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr) auto;
         gap: 0.1rem 0.8rem;
         align-items: center;
         padding: 0.3rem 0;
         font-size: 0.8125rem;
+      }
+      p.engine {
+        display: block;
+        overflow-wrap: anywhere;
       }
       .message {
         color: var(--_soft);
@@ -39,6 +45,19 @@ export class EngineProgressView extends LitElement {
         background: var(--_rule);
         accent-color: var(--_accent);
         appearance: none;
+      }
+      /* How much is still to come is not known: something moves, slowly. */
+      progress:indeterminate {
+        background: linear-gradient(90deg, transparent 30%, var(--_accent) 50%, transparent 70%) 0 0 / 300% 100%;
+        animation: pass 2.4s linear infinite;
+      }
+      progress:indeterminate::-webkit-progress-bar {
+        background: none;
+      }
+      @keyframes pass {
+        from {
+          background-position: 100% 0;
+        }
       }
       progress::-webkit-progress-bar {
         border-radius: 2px;
@@ -60,15 +79,18 @@ export class EngineProgressView extends LitElement {
     this.engines = [];
   }
 
+  protected override willUpdate(): void {
+    this.hidden = this.engines.every(({ phase }) => phase === 'ready');
+  }
+
   protected override render() {
-    return this.engines.map((progress) => {
+    const inOrder = ORDER.flatMap((engine) => this.engines.filter((one) => one.engine === engine));
+    return inOrder.map((progress) => {
       switch (progress.phase) {
         case 'loading':
           return renderLoading(progress);
         case 'failed':
-          return html`<p class="engine wrong" role="alert">
-            <strong>${NAMES[progress.engine]}</strong><span>${progress.message}</span>
-          </p>`;
+          return html`<p class="engine wrong" role="alert">${NAMES[progress.engine]}: ${progress.message}</p>`;
         case 'ready':
           return nothing;
         default:
@@ -90,7 +112,7 @@ function renderLoading({ engine, message, loadedBytes, totalBytes }: EngineProgr
     share: totalBytes ? Math.min(1, loadedBytes / totalBytes) : undefined,
   };
   return html`<div class="engine">
-    <strong>${NAMES[engine]}</strong><span class="message">${message}</span><span class="bytes">${bytes}</span>
+    <span class="message">${message}</span><span class="bytes">${bytes}</span>
     <progress aria-label=${bar.label} max="1" value=${bar.share ?? nothing}></progress>
   </div>`;
 }

@@ -1,16 +1,18 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import type { ModelConfig } from '../core/index.ts';
 import { define } from './define.ts';
+import { EMBEDDED_ABILITIES, EXAMPLES } from './examples.ts';
 import { base } from './theme.ts';
 
-/** What an empty page offers: tasks to begin with. Fires `task-pick` with the task as detail. */
+/** What an empty page offers: tasks for a model to begin with. Fires `task-pick` with the task as detail. */
 export class ExampleTasks extends LitElement {
-  static override properties = { tasks: { attribute: false } };
-  declare tasks: readonly string[];
+  static override properties = { engine: { attribute: false } };
+  declare engine: ModelConfig['engine'];
 
   static override styles = [
     base,
     css`
-      div {
+      .tasks {
         display: grid;
         justify-items: start;
       }
@@ -34,25 +36,57 @@ export class ExampleTasks extends LitElement {
         text-decoration-color: var(--_margin);
         text-underline-offset: 0.2em;
       }
+      .abilities {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        gap: 0.7rem 2rem;
+        margin-top: 1.2rem;
+        padding-top: 0.9rem;
+        border-top: 1px solid var(--_rule);
+      }
+      dt {
+        margin-bottom: 0.15rem;
+      }
+      dd {
+        margin: 0;
+      }
+      .measured {
+        margin-top: 0.7rem;
+      }
     `,
   ];
 
   constructor() {
     super();
-    this.tasks = [];
+    this.engine = 'embedded';
   }
 
   protected override render() {
-    return html`<div>
-      <h2 class="label">For example</h2>
-      ${this.tasks.map((task) => html`<button @click=${() => this.#pick(task)}>${task}</button>`)}
-    </div>`;
+    const tasks = EXAMPLES[this.engine];
+    return html`<div class="tasks">
+        <h2 class="label">For example</h2>
+        ${tasks.map((task) => html`<button @click=${() => this.#pick(task)}>${task}</button>`)}
+      </div>
+      ${this.engine === 'embedded' ? ABILITIES : nothing}`;
   }
 
   #pick(detail: string): void {
     this.dispatchEvent(new CustomEvent('task-pick', { detail }));
   }
 }
+
+/** Said before the first run, so that nobody takes a very small model for a large one. */
+const ABILITIES = html`<dl class="abilities">
+    <div>
+      <dt class="label">This model can</dt>
+      <dd class="note">${EMBEDDED_ABILITIES.can}</dd>
+    </div>
+    <div>
+      <dt class="label">It cannot</dt>
+      <dd class="note">${EMBEDDED_ABILITIES.cannot}</dd>
+    </div>
+  </dl>
+  <p class="note measured">${EMBEDDED_ABILITIES.measured}</p>`;
 
 define('tab-agent-examples', ExampleTasks);
 

@@ -1,16 +1,36 @@
-/** Tasks that the embedded model can do, to begin with. */
-export const EMBEDDED_EXAMPLES: readonly string[] = [
-  'How many days are between 2024-03-01 and 2024-12-25?',
-  'What is 63% of 20?',
-  'Find the sum of all primes less than 176.',
-  'Give me every divisor of 126.',
-  "Is 'civic' a palindrome?",
-];
+import type { ModelConfig } from '../core/index.ts';
 
-/** Tasks that need a larger model, and some of them its tools. */
-export const HOSTED_EXAMPLES: readonly string[] = [
-  'How long would a leopard at full speed need to cross the Pont des Arts?',
-  'Which prime numbers below 500 read the same backwards?',
-  'Compare the populations of the five largest cities of Canada in a table.',
-  'On which weekday was each birthday of somebody born on 29 February 1988?',
-];
+/** Tasks to begin with. Those of the embedded model are of different kinds, and it solves every one. */
+export const EXAMPLES: Readonly<Record<ModelConfig['engine'], readonly string[]>> = {
+  embedded: [
+    'How many days are between 2024-03-01 and 2024-12-25?',
+    'A lamp costs 80 euros and gets a discount of 15%. What is the new price?',
+    'Give me every divisor of 360.',
+    "How often does the letter r appear in 'strawberry'?",
+    'Write 1994 in Roman numerals.',
+    '5 bacteria double every hour. How many hours until more than 1000?',
+  ],
+  // These need no tool, for it may be without a network.
+  'transformers-js': [
+    'Which prime numbers below 500 read the same backwards?',
+    'On which weekday was each birthday of somebody born on 29 February 1988?',
+    'Roll two dice a thousand times and show how often each sum came up.',
+    'Which year from 1900 to 2100 has the most Fridays the 13th?',
+  ],
+  'openai-compatible': [
+    'How long would a leopard at full speed need to cross the Pont des Arts?',
+    'Which prime numbers below 500 read the same backwards?',
+    'Compare the populations of the five largest cities of Canada in a table.',
+    'On which weekday was each birthday of somebody born on 29 February 1988?',
+  ],
+};
+
+/** What the embedded model is good for, as measured on tasks that it had not seen. */
+export const EMBEDDED_ABILITIES = {
+  can:
+    'Everyday computations: dates, percentages, lists, primes and divisors, words and letters, units, number bases, ' +
+    'small simulations. Calling a simple tool.',
+  cannot: 'Chat. Facts. Copying a long list exactly. Two operations in one sentence.',
+  measured:
+    'It solves about 9 of 10 tasks in phrasings that it knows, and about 2 of 3 in other words: check its answers.',
+} as const;

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing } from 'lit';
 import type { AgentConfig, ModelConfig } from '../core/index.ts';
 import { keys, testModel } from '../worker/client.ts';
-import type { ModelTest } from '../worker/protocol.ts';
-import { EMBEDDED_AGENT, HOSTED_AGENT, splitList, toolName } from './agent-config.ts';
-import { hostOf } from './data-note.ts';
+import type { EngineProgress, ModelTest } from '../worker/protocol.ts';
+import { readAbilityFields, renderAbilityFields } from './ability-fields.ts';
+import { DEFAULTS, EMBEDDED_AGENT } from './agent-config.ts';
 import { define } from './define.ts';
+import './engine-progress.ts';
 import { formatDuration } from './format.ts';
-import { MODEL_PRESETS } from './model-presets.ts';
+import { readHostedFields, renderHostedFields } from './hosted-fields.ts';
+import { readLocalFields, renderLocalFields } from './local-fields.ts';
 import { settingsStyle } from './settings-style.ts';
 import { base } from './theme.ts';
 
@@ -17,21 +19,31 @@ export interface SettingsChange {
   readonly apiKey: string;
 }
 
-const OFFERED_TOOLS = [
-  ['wikipedia_search', 'search Wikipedia'],
-  ['visit_webpage', 'read web pages that allow it'],
-  ['ask_user', 'ask you a question'],
-] as const;
+const CHOICES: readonly (readonly [engine: ModelConfig['engine'], name: string, note: string])[] = [
+  ['embedded', 'Embedded', 'Very small, on this device. Everyday computations; knows no facts.'],
+  [
+    'transformers-js',
+    'On this device',
+    'A larger model of the Hugging Face Hub, downloaded once. It runs in this tab.',
+  ],
+  ['openai-compatible', 'A server', 'A hosted model, or one on your computer, by the OpenAI protocol.'],
+];
+
+/** As much of a tested model's reply as is shown. */
+const REPLY_CHARACTERS = 100;
 
 /** The dialog in which model, tools and limits are chosen. Fires `settings-save` (a `SettingsChange`). */
 export class ModelSettings extends LitElement {
   static override properties = {
     config: { attribute: false },
+    engines: { attribute: false },
     engine: { state: true },
     keptFor: { state: true },
     trial: { state: true },
   };
   declare config: AgentConfig;
+  /** What is being loaded: a test of a model on this device loads it. */
+  declare engines: readonly EngineProgress[];
   declare engine: ModelConfig['engine'];
   /** The address for which a key is kept on this device. */
   declare keptFor: string;
@@ -42,6 +54,7 @@ export class ModelSettings extends LitElement {
   constructor() {
     super();
     this.config = EMBEDDED_AGENT;
+    this.engines = [];
     this.engine = 'embedded';
     this.keptFor = '';
     this.trial = undefined;
@@ -49,10 +62,12 @@ export class ModelSettings extends LitElement {
 
   /** Opens the dialog over the page. */
   async show(): Promise<void> {
+    // An element that was on the page before this code has its properties only after its first update.
+    await this.updateComplete;
     const { model } = this.config;
     this.engine = model.engine;
     this.trial = undefined;
-    if (model.engine !== 'embedded') void this.#lookForKey(model.baseURL);
+    if (model.engine === 'openai-compatible') void this.#lookForKey(model.baseURL);
     await this.updateComplete;
     this.renderRoot.querySelector('form')?.reset();
     this.renderRoot.querySelector('dialog')?.showModal();
@@ -65,58 +80,27 @@ export class ModelSettings extends LitElement {
 
   /** What the fields start from: another engine has defaults of its own. */
   get #offered(): Omit<AgentConfig, 'model'> {
-    if (this.engine === this.config.model.engine) return this.config;
-    return this.engine === 'embedded' ? EMBEDDED_AGENT : HOSTED_AGENT;
+    return this.engine === this.config.model.engine ? this.config : DEFAULTS[this.engine];
   }
 
   protected override render() {
-    const isHosted = this.engine === 'openai-compatible';
-    const { instructions = '', imports = [], maxSteps = 20, tools = [] } = this.#offered;
     return html`<dialog aria-labelledby="title">
       <form method="dialog" @submit=${this.#save} @input=${() => (this.trial = undefined)}>
         <h2 id="title">Model and abilities</h2>
         <fieldset>
           <legend class="label">Model</legend>
-          ${this.#renderChoice('embedded', 'Embedded', 'Very small, on this device. Everyday computations; knows no facts.')}
-          ${this.#renderChoice('openai-compatible', 'A server', 'A hosted model, or one on your computer, by the OpenAI protocol.')}
-          ${isHosted ? this.#renderHosted() : nothing}
+          ${CHOICES.map(([engine, name, note]) => this.#renderChoice(engine, name, note))}
           <div class="test">
             <button type="button" ?disabled=${this.trial === 'running'} @click=${this.#try}>Test</button>
             <p class="note" role="status">${renderTrial(this.trial)}</p>
           </div>
+          ${
+            this.trial === 'running' && this.engine !== 'openai-compatible'
+              ? html`<tab-agent-engines .engines=${this.engines}></tab-agent-engines>`
+              : nothing
+          }
         </fieldset>
-        <fieldset>
-          <legend class="label">The code may</legend>
-          ${OFFERED_TOOLS.map(([name, what]) =>
-            renderTool(
-              name,
-              what,
-              tools.some((one) => toolName(one) === name),
-            ),
-          )}
-        </fieldset>
-        <fieldset>
-          <legend class="label">Limits</legend>
-          <div class="pair">
-            <label class="field">
-              Imports besides the basic ones
-              <input
-                name="imports"
-                .defaultValue=${imports.join(', ')}
-                placeholder="calendar, json"
-                autocomplete="off"
-              />
-            </label>
-            <label class="field">
-              Most steps
-              <input name="maxSteps" type="number" min="1" max="1000" required .defaultValue=${String(maxSteps)} />
-            </label>
-          </div>
-          <label class="field">
-            Instructions
-            <textarea name="instructions" rows="2" .defaultValue=${instructions}></textarea>
-          </label>
-        </fieldset>
+        ${renderAbilityFields(this.#offered)}
         <footer>
           <button type="button" @click=${this.#close}>Cancel</button>
           <button class="primary">Save</button>
@@ -127,64 +111,50 @@ export class ModelSettings extends LitElement {
 
   #renderChoice(engine: ModelConfig['engine'], name: string, note: string) {
     return html`<label class="choice">
-      <input
-        type="radio"
-        name="engine"
-        value=${engine}
-        ?checked=${this.config.model.engine === engine}
-        @change=${() => (this.engine = engine)}
-      />
-      <span>${name}</span>
-      <span class="note">${note}</span>
-    </label>`;
+        <input
+          type="radio"
+          name="engine"
+          value=${engine}
+          ?checked=${this.config.model.engine === engine}
+          @change=${() => (this.engine = engine)}
+        />
+        <span>${name}</span>
+        <span class="note">${note}</span>
+      </label>
+      ${engine === this.engine ? this.#renderFields() : nothing}`;
   }
 
-  #renderHosted() {
+  #renderFields() {
     const { model } = this.config;
-    const { baseURL, modelId } = model.engine === 'embedded' ? { baseURL: '', modelId: '' } : model;
-    const lookForKey = (event: Event): void => void this.#lookForKey((event.target as HTMLInputElement).value);
-    return html`<div class="hosted">
-      <label class="field">
-        Base URL
-        <input
-          name="baseURL"
-          type="url"
-          required
-          pattern="https?://.+"
-          list="presets"
-          placeholder="http://localhost:11434/v1"
-          .defaultValue=${baseURL}
-          @change=${lookForKey}
-        />
-      </label>
-      <datalist id="presets">
-        ${MODEL_PRESETS.map(({ name, baseURL }) => html`<option value=${baseURL}>${name}</option>`)}
-      </datalist>
-      <label class="field">
-        Model id
-        <input name="modelId" required autocomplete="off" spellcheck="false" .defaultValue=${modelId} />
-      </label>
-      <label class="field">
-        API key
-        <input
-          name="apiKey"
-          type="password"
-          autocomplete="off"
-          placeholder=${this.keptFor ? 'kept on this device' : 'if it needs one'}
-        />
-        <span class="note">Sent to that server only. The Python code never sees it.</span>
-      </label>
-      <div class="check">
-        <label class="check"><input name="keep" type="checkbox" /> Keep key on this device (encrypted)</label>
-        ${
-          this.keptFor
-            ? html`<button type="button" class="quiet" @click=${this.#forgetKey}>
-                Forget the key for ${hostOf(this.keptFor)}
-              </button>`
-            : nothing
-        }
-      </div>
-    </div>`;
+    switch (this.engine) {
+      case 'embedded':
+        return nothing;
+      case 'transformers-js':
+        return renderLocalFields(model);
+      case 'openai-compatible':
+        return renderHostedFields({
+          model,
+          keptFor: this.keptFor,
+          onAddress: (baseURL) => void this.#lookForKey(baseURL),
+          onForget: () => void this.#forgetKey(),
+        });
+      default:
+        return this.engine satisfies never;
+    }
+  }
+
+  #readModel(text: (name: string) => string): ModelConfig {
+    const { model } = this.config;
+    switch (this.engine) {
+      case 'embedded':
+        return { engine: 'embedded' };
+      case 'transformers-js':
+        return readLocalFields(text, model);
+      case 'openai-compatible':
+        return readHostedFields(text, model);
+      default:
+        return this.engine satisfies never;
+    }
   }
 
   /** What the form says, or undefined after the browser has shown what is missing. */
@@ -193,34 +163,15 @@ export class ModelSettings extends LitElement {
     if (!form?.reportValidity()) return undefined;
     const data = new FormData(form);
     const text = (name: string): string => String(data.get(name) ?? '').trim();
-    const model: ModelConfig =
-      this.engine === 'embedded'
-        ? { engine: 'embedded' }
-        : {
-            ...this.#given(text('baseURL')),
-            engine: 'openai-compatible',
-            baseURL: text('baseURL'),
-            modelId: text('modelId'),
-          };
-    const ticked = data.getAll('tools').map(String);
-    // Tools that the dialog does not offer came with the configuration and stay.
-    const others = this.config.tools?.filter((one) => !OFFERED_TOOLS.some(([name]) => name === toolName(one))) ?? [];
-    const { limits } = this.config;
+    const before = this.config;
     const config: AgentConfig = {
-      model,
-      tools: [...others, ...ticked],
-      imports: splitList(text('imports')),
-      maxSteps: Number(text('maxSteps')),
-      ...(text('instructions') && { instructions: text('instructions') }),
-      ...(limits && { limits }),
+      model: this.#readModel(text),
+      ...readAbilityFields(data, before),
+      // A prompt was chosen for a kind of model.
+      ...(before.promptProfile && before.model.engine === this.engine && { promptProfile: before.promptProfile }),
+      ...(before.limits && { limits: before.limits }),
     };
     return { config, apiKey: text('apiKey') };
-  }
-
-  /** The headers and the key that came with the configuration stay with their address. */
-  #given(baseURL: string): Partial<ModelConfig> {
-    const { model } = this.config;
-    return model.engine !== 'embedded' && model.baseURL === baseURL ? model : {};
   }
 
   async #save(event: Event): Promise<void> {
@@ -230,7 +181,8 @@ export class ModelSettings extends LitElement {
     const { config, apiKey } = change;
     const isKept = this.renderRoot.querySelector<HTMLInputElement>('[name=keep]')?.checked ?? false;
     try {
-      if (isKept && apiKey && config.model.engine !== 'embedded') await keys.save(config.model.baseURL, apiKey);
+      if (isKept && apiKey && config.model.engine === 'openai-compatible')
+        await keys.save(config.model.baseURL, apiKey);
     } catch (thrown) {
       this.trial = toFailure(thrown);
       return;
@@ -243,9 +195,8 @@ export class ModelSettings extends LitElement {
     const change = this.#read();
     if (!change) return;
     const { model } = change.config;
-    const isHosted = model.engine !== 'embedded';
     this.trial = 'running';
-    const tried = isHosted && change.apiKey ? { ...model, apiKey: change.apiKey } : model;
+    const tried = model.engine === 'openai-compatible' && change.apiKey ? { ...model, apiKey: change.apiKey } : model;
     const outcome = await testModel(tried).catch(toFailure);
     if (this.trial === 'running') this.trial = outcome;
   }
@@ -268,12 +219,6 @@ export class ModelSettings extends LitElement {
   }
 }
 
-function renderTool(name: string, what: string, isOn: boolean) {
-  return html`<label class="check">
-    <input type="checkbox" name="tools" value=${name} ?checked=${isOn} /> ${what} <code class="note">${name}</code>
-  </label>`;
-}
-
 function toFailure(thrown: unknown): ModelTest {
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   return { ok: false, error: { kind: 'internal', message } };
@@ -283,7 +228,9 @@ function renderTrial(trial: ModelSettings['trial']) {
   if (trial === undefined) return nothing;
   if (trial === 'running') return 'Asking it for one word …';
   if (!trial.ok) return html`<span class="wrong">${trial.error.message}</span>`;
-  return `It answered in ${formatDuration(trial.durationMs)}: “${trial.reply}”`;
+  // Some models think aloud first.
+  const reply = trial.reply.length > REPLY_CHARACTERS ? `${trial.reply.slice(0, REPLY_CHARACTERS)} …` : trial.reply;
+  return `It answered in ${formatDuration(trial.durationMs)}: “${reply}”`;
 }
 
 define('tab-agent-settings', ModelSettings);

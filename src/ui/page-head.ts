@@ -12,3 +12,8 @@ export const HELLO = html`<div class="hello" part="hello">
     every step.
   </p>
 </div>`;
+
+/** Says that a task is at work which is not the one on screen. */
+export function renderAtWork(task: string, onShow: () => void) {
+  return html`<p class="note">At work on “${task}”. <button class="quiet" @click=${onShow}>Show it</button></p>`;
+}

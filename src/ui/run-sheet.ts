@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { EngineProgress } from '../worker/protocol.ts';
 import { answerStyle } from './answer-panel.ts';
 import './ask-dialog.ts';
 import { codeStyle } from './code-block.ts';
@@ -19,10 +20,13 @@ const NEAR_PX = 160;
 export class RunSheet extends LitElement {
   static override properties = {
     view: { attribute: false },
+    engines: { attribute: false },
     question: { attribute: false },
     isFollowed: { attribute: false },
   };
   declare view: RunView | undefined;
+  /** What the engines are doing: a run at work may have to wait for them. */
+  declare engines: readonly EngineProgress[];
   /** What the agent asks its user; undefined when it asks nothing. */
   declare question: string | undefined;
   /** Whether the latest step is kept in sight as it grows. */
@@ -91,6 +95,7 @@ export class RunSheet extends LitElement {
   constructor() {
     super();
     this.view = undefined;
+    this.engines = [];
     this.question = undefined;
     this.isFollowed = false;
   }
@@ -116,7 +121,7 @@ export class RunSheet extends LitElement {
     const isCut = view?.state === 'interrupted' || view?.state === 'stopped';
     const look = isCut ? 'cut' : view?.state;
     return html`
-      <p class="status note ${look ?? ''}" role="status">${view ? statusOf(view) : ''}</p>
+      <p class="status note ${look ?? ''}" role="status">${view ? statusOf(view, this.engines) : ''}</p>
       ${view ? this.#renderRun(view) : nothing}
       <div class="end"></div>
     `;

@@ -56,6 +56,7 @@ export const settingsStyle = css`
     font-size: 0.875rem;
   }
   .field input,
+  .field select,
   .field textarea {
     width: 100%;
     min-height: 2.2rem;
@@ -64,7 +65,7 @@ export const settingsStyle = css`
     border-radius: var(--_radius);
     background: var(--_sheet);
   }
-  .field .note,
+  .fields .note,
   .check .note {
     font-size: 0.8125rem;
   }
@@ -73,13 +74,18 @@ export const settingsStyle = css`
     grid-template-columns: minmax(0, 1fr) 7rem;
     gap: 0.8rem;
   }
+  .halves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+    gap: 0.7rem 0.8rem;
+  }
   .check {
     display: flex;
     gap: 0.5rem;
     align-items: baseline;
     font-size: 0.875rem;
   }
-  .hosted {
+  .fields {
     display: grid;
     gap: 0.7rem;
     padding-inline-start: 0.8rem;

@@ -10,7 +10,7 @@ import type { AnyTool, CodeAgentOptions } from '../worker/client.ts';
 export interface TabAgentElement extends HTMLElement {
   /** An agent as data, or the same as JSON. */
   config: string | AgentConfig;
-  /** `embedded`, or the id of a model whose address `config` gives. */
+  /** `embedded`, or the id of a model whose engine or address `config` gives. */
   model: string;
   /** Filled in for the user, never run by itself. */
   task: string;

@@ -113,6 +113,15 @@ export const tabAgentStyle = css`
     background: var(--_sheet);
     overflow-wrap: anywhere;
   }
+  /* At the end of everything and always in view: what comes and goes there moves nothing that is being read. */
+  tab-agent-engines {
+    position: sticky;
+    z-index: 1;
+    bottom: 0;
+    padding-block: 0.4rem;
+    border-top: 1px solid var(--_rule);
+    background: var(--_paper);
+  }
   .asked {
     font: 1.25rem/1.4 var(--_serif);
     overflow-wrap: anywhere;

@@ -8,11 +8,9 @@ import './config-offer.ts';
 import { define } from './define.ts';
 import './engine-progress.ts';
 import './example-tasks.ts';
-import { EMBEDDED_EXAMPLES, HOSTED_EXAMPLES } from './examples.ts';
 import { settingsMark } from './marks.ts';
-import './model-settings.ts';
 import type { SettingsChange } from './model-settings.ts';
-import { BRAND, HELLO } from './page-head.ts';
+import { BRAND, HELLO, renderAtWork } from './page-head.ts';
 import { RunController } from './run-controller.ts';
 import './run-list.ts';
 import './run-sheet.ts';
@@ -23,8 +21,8 @@ import { base, tokens } from './theme.ts';
 /**
  * An agent to look at: `<tab-agent>` takes a task and shows how it is solved, step by step.
  *
- * Attributes: `config` (an `AgentConfig` as JSON), `model` (`embedded`, or the id of a model whose address `config`
- * gives), `task` (filled in, never run by itself), `tools` and `imports` (names between commas), `max-steps`, `theme`
+ * Attributes: `config` (an `AgentConfig` as JSON), `model` (`embedded`, or the id of a model whose engine or address
+ * `config` gives), `task` (filled in, never run by itself), `tools` and `imports` (names between commas), `max-steps`, `theme`
  * (`light`, `dark`, `auto`). Properties for what JSON cannot say: `tools` may hold tools made by `tool()`, and `agent`
  * whole options for `CodeAgent`, in place of all others. Events: every `RunEvent` as `agent-event`, `run-end` with the
  * result, `run-shown` with the id of the run on screen; they bubble out of shadow trees.
@@ -146,6 +144,7 @@ export class TabAgent extends LitElement implements AgentSource {
     return html`<div class="layout" @keydown=${this.#stopByKey}>${this.#renderHistory()}${this.#renderMain()}</div>
       <tab-agent-settings
         .config=${reading.ok ? reading.config : EMBEDDED_AGENT}
+        .engines=${this.#agents.engines}
         @settings-save=${({ detail }: CustomEvent<SettingsChange>) => this.#choose(detail)}
       ></tab-agent-settings>`;
   }
@@ -174,7 +173,6 @@ export class TabAgent extends LitElement implements AgentSource {
     const { reading, model, engines, question } = this.#agents;
     const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem) || this.#runs.problem;
     const task = active?.task ?? this.draft;
-    const isLoading = engines.some(({ phase }) => phase !== 'ready');
     return html`<div class="main" part="main">
       ${this.#renderBar(model.name)} ${shownId ? nothing : HELLO}
       <div class="top ${active ? 'working' : ''}">
@@ -190,40 +188,30 @@ export class TabAgent extends LitElement implements AgentSource {
         ></tab-agent-composer>
       </div>
       ${shownId || !model.note ? nothing : html`<p class="note" part="data-note">${model.note}</p>`}
-      ${isLoading ? html`<tab-agent-engines part="progress" .engines=${engines}></tab-agent-engines>` : nothing}
       ${problem ? html`<p class="notice" role="alert" part="problem">${problem}</p>` : nothing}
-      ${
-        this.offered
-          ? html`<tab-agent-offer
-              .config=${this.offered}
-              @offer-accept=${this.#acceptOffer}
-              @offer-decline=${() => (this.offered = undefined)}
-            ></tab-agent-offer>`
-          : nothing
-      }
-      ${
-        active && active.runId !== shownId
-          ? html`<p class="note">
-              At work on “${active.task}”.
-              <button class="quiet" @click=${() => void this.openRun(active.runId)}>Show it</button>
-            </p>`
-          : nothing
-      }
+      <tab-agent-offer
+        .config=${this.offered}
+        ?hidden=${!this.offered}
+        @offer-accept=${this.#acceptOffer}
+        @offer-decline=${() => (this.offered = undefined)}
+      ></tab-agent-offer>
+      ${active && active.runId !== shownId ? renderAtWork(active.task, () => void this.openRun(active.runId)) : nothing}
       ${shown && shown.task !== task ? html`<p class="asked">${shown.task}</p>` : nothing}
       ${shownId ? nothing : this.#renderExamples()}
       <tab-agent-run
         part="run-sheet"
         exportparts="answer, step, code, prints, error, tool-call"
         .view=${shown}
+        .engines=${engines}
         .question=${active && active === shown ? question?.text : undefined}
         .isFollowed=${this.#isFollowed}
         @ask-reply=${({ detail }: CustomEvent<string>) => question?.reply(detail)}
       ></tab-agent-run>
+      <tab-agent-engines part="progress" .engines=${engines}></tab-agent-engines>
     </div>`;
   }
 
   #renderBar(modelName: string) {
-    const open = (): void => void this.renderRoot.querySelector('tab-agent-settings')?.show();
     return html`<div class="bar">
       ${BRAND}
       <button
@@ -237,7 +225,7 @@ export class TabAgent extends LitElement implements AgentSource {
       ${
         this.agent
           ? html`<span class="model note">${modelName}</span>`
-          : html`<button class="model" part="model" aria-label=${`Model: ${modelName}`} @click=${open}>
+          : html`<button class="model" part="model" aria-label=${`Model: ${modelName}`} @click=${this.#openSettings}>
               ${settingsMark}<span>${modelName}</span>
             </button>`
       }
@@ -247,12 +235,13 @@ export class TabAgent extends LitElement implements AgentSource {
   #renderExamples() {
     const { reading } = this.#agents;
     if (this.agent || !reading.ok) return nothing;
-    const tasks = reading.config.model.engine === 'embedded' ? EMBEDDED_EXAMPLES : HOSTED_EXAMPLES;
     const pick = ({ detail }: CustomEvent<string>): void => {
       this.draft = detail;
       this.renderRoot.querySelector('tab-agent-composer')?.focus();
+      void this.#agents.prepare();
     };
-    return html`<tab-agent-examples part="examples" .tasks=${tasks} @task-pick=${pick}></tab-agent-examples>`;
+    const { engine } = reading.config.model;
+    return html`<tab-agent-examples part="examples" .engine=${engine} @task-pick=${pick}></tab-agent-examples>`;
   }
 
   async #runHere(task: string): Promise<void> {
@@ -271,6 +260,16 @@ export class TabAgent extends LitElement implements AgentSource {
 
   #dispatch(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** The dialog is loaded when it is first wanted. */
+  async #openSettings(): Promise<void> {
+    try {
+      await import('./model-settings.ts');
+      await this.renderRoot.querySelector('tab-agent-settings')?.show();
+    } catch (thrown) {
+      this.problem = `The settings could not be loaded (${String(thrown)}). Reload the page.`;
+    }
   }
 
   #choose({ config, apiKey }: SettingsChange): void {

@@ -95,10 +95,13 @@ export function createAgentHost(): AgentWorkerApi {
 
     async testModel(config) {
       if (!isModelConfig(config)) return { ok: false, error: unknownEngine };
+      const holder = {};
       try {
-        return await tryModel(await engines().model(config));
+        return await tryModel(await engines().model(config, holder));
       } catch (thrown) {
         return { ok: false, error: toAgentError(thrown) };
+      } finally {
+        engines().release(holder);
       }
     },
   };

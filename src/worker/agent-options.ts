@@ -19,7 +19,8 @@ export interface ResolvedOptions {
   readonly pageModel: Model | undefined;
 }
 
-const KNOWN_OPTIONS = ['model', 'tools', 'imports', 'instructions', 'maxSteps', 'limits', 'name'];
+const KNOWN_OPTIONS = ['model', 'tools', 'imports', 'instructions', 'promptProfile', 'maxSteps', 'limits', 'name'];
+const PROFILES = ['auto', 'full', 'compact'];
 
 /**
  * Checks an agent's options and sorts them by the thread they belong to.
@@ -45,6 +46,10 @@ export function resolveOptions(options: CodeAgentOptions): ResolvedOptions {
   }
   if (instructions !== undefined && typeof instructions !== 'string') {
     throw new TypeError('"instructions" must be a text.');
+  }
+  const { promptProfile = 'auto' } = options;
+  if (!PROFILES.includes(promptProfile)) {
+    throw new TypeError(`"promptProfile" must be one of ${PROFILES.join(', ')} (got "${String(promptProfile)}").`);
   }
   checkLimits(options.limits);
   if (!Array.isArray(tools)) throw new TypeError('"tools" must be a list.');
@@ -117,6 +122,6 @@ function resolveModel(model: ModelConfig | Model): { reference: ModelReference; 
     if ('engine' in model) return { reference: model, pageModel: undefined };
   }
   throw new TypeError(
-    'CodeAgent needs a "model": embedded(), openAICompatible({ baseURL, modelId, apiKey }), or an object with generate().',
+    'CodeAgent needs a "model": embedded(), transformersJs({ modelId }), openAICompatible({ baseURL, modelId, apiKey }), or an object with generate().',
   );
 }

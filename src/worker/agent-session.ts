@@ -44,13 +44,16 @@ export function createAgentSession(
   };
 
   const parts = async (): Promise<AgentParts> => {
-    const model: Model = isModelConfig(spec.model) ? await engines.model(spec.model) : toWorkerModel(spec.model, hooks);
+    const model: Model = isModelConfig(spec.model)
+      ? await engines.model(spec.model, controllers)
+      : toWorkerModel(spec.model, hooks);
+    const chosen = spec.promptProfile ?? 'auto';
     const tools: Tool[] = spec.tools.map((one) => toWorkerTool(one, hooks));
     return {
       model,
       tools,
       executor: resetFirst(sandbox()),
-      profile: PROFILES[model.promptProfile ?? 'full'] ?? fullProfile,
+      profile: PROFILES[chosen === 'auto' ? (model.promptProfile ?? 'full') : chosen] ?? fullProfile,
       imports: [...BASE_IMPORTS, ...(spec.imports ?? [])],
       instructions: spec.instructions ?? '',
       limits: spec.limits ?? {},
@@ -102,6 +105,7 @@ export function createAgentSession(
 
     async dispose() {
       for (const controller of controllers.values()) controller.abort();
+      engines.release(controllers);
       await executor?.dispose();
     },
   };
@@ -127,7 +131,7 @@ function failedStart(
   error: ReturnType<typeof toAgentError>,
 ): RunEvent[] {
   const at = Date.now();
-  const modelId = 'modelId' in spec.model ? spec.model.modelId : spec.model.engine;
+  const modelId = ('modelId' in spec.model && spec.model.modelId) || spec.model.engine;
   const base = { runId, at, agent: [spec.name] };
   const timing = { startedAt: at, durationMs: 0 };
   const steps = [{ type: 'task', task } as const];

@@ -1,20 +1,36 @@
 import * as Comlink from 'comlink';
-import type { Executor, Limits, Model, ModelConfig } from '../core/index.ts';
+import type { Executor, Limits, Model, ModelConfig, TransformersJsConfig } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
-import { createEmbedded } from '../models/embedded.ts';
+import { checkTransformersJs } from '../models/config.ts';
+import type { EngineSpec } from '../models/engine-spec.ts';
+import { embeddedSpec, transformersSpec } from '../models/engine-spec.ts';
 import engineURL from '../models/engine.worker.ts?worker&url';
+import type { LocalModel } from '../models/local-model.ts';
+import { createLocalModel } from '../models/local-model.ts';
 import { createPyodideExecutor } from '../sandbox/pyodide-executor.ts';
+import { createLocalModels } from './local-models.ts';
 import type { Memory } from './memory-host.ts';
 import type { EngineProgress, PageServices } from './protocol.ts';
 import { startModuleWorker } from './start-worker.ts';
+
+/** As many as the embedded model was trained to write. */
+const EMBEDDED_REPLY_TOKENS = 300;
+/** Enough for a thought, a chain of reasoning and a block of code; a model that repeats itself ends here. */
+const LOCAL_REPLY_TOKENS = 2_048;
 
 /** An executor that can be loaded ahead of its first use. */
 export type PreparedExecutor = Executor & { prepare(): Promise<void> };
 
 /** Makes the engines of all agents of a page, and keeps those that they share. */
 export interface Engines {
-  /** @throws AgentFailure when there is no such engine. */
-  model(config: ModelConfig): Promise<Model>;
+  /**
+   * A model for `holder`, which is to let go of it by `release`.
+   *
+   * @throws AgentFailure when there is no such engine, or its data is wrong.
+   */
+  model(config: ModelConfig, holder: object): Promise<Model>;
+  /** Lets go of the models that `holder` was given: those on this device are unloaded when nobody holds them. */
+  release(holder: object): void;
   executor(options: { readonly imports: readonly string[]; readonly limits: Partial<Limits> }): PreparedExecutor;
 }
 
@@ -28,16 +44,26 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
   const report = (engine: EngineProgress['engine']) => (progress: Omit<EngineProgress, 'engine'>) =>
     void services.reportProgress({ engine, ...progress });
   const startWorker = (): Worker => startModuleWorker(new URL(engineURL, import.meta.url), 'tabagents-model');
-  let embedded: Model | undefined;
+  const locals = createLocalModels();
+  const makeLocal = (modelId: string, spec: EngineSpec, replyTokens: number): LocalModel =>
+    createLocalModel({ modelId, spec, replyTokens, startWorker, onProgress: report('model') });
   /** One function for all sandboxes, because they share what the same function loaded. */
   const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
 
   return {
-    async model(config) {
+    async model(config, holder) {
       switch (config.engine) {
         case 'embedded':
-          embedded ??= createEmbedded({ assetsURL, startWorker, onProgress: report('model') });
-          return embedded;
+          return locals.hold('embedded', holder, () =>
+            makeLocal('embedded', embeddedSpec(assetsURL), EMBEDDED_REPLY_TOKENS),
+          );
+        case 'transformers-js': {
+          const checked = checkLocal(config);
+          const modelId = checked.modelId ?? checked.path ?? '';
+          return locals.hold(JSON.stringify(checked), holder, () =>
+            makeLocal(modelId, transformersSpec(checked, assetsURL), LOCAL_REPLY_TOKENS),
+          );
+        }
         case 'openai-compatible': {
           const { createOpenAICompatible } = await import('../models/openai-compatible.ts');
           // Memory may be unavailable (private windows); a model that needs no kept key works all the same.
@@ -47,11 +73,13 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
         }
         default: {
           const { engine } = config as { readonly engine: unknown };
-          const message = `There is no engine "${String(engine)}". Use "embedded" or "openai-compatible".`;
+          const message = `There is no engine "${String(engine)}". Use "embedded", "transformers-js" or "openai-compatible".`;
           throw new AgentFailure({ kind: 'bad-request', message });
         }
       }
     },
+
+    release: (holder) => locals.release(holder),
 
     executor({ imports, limits }) {
       return createPyodideExecutor({
@@ -66,6 +94,15 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
       });
     },
   };
+}
+
+function checkLocal(config: TransformersJsConfig): TransformersJsConfig {
+  try {
+    return checkTransformersJs(config);
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new AgentFailure({ kind: 'bad-request', message });
+  }
 }
 
 async function loadAsset(url: URL): Promise<ArrayBuffer> {

@@ -38,12 +38,15 @@ export function toWorkerModel(described: Pick<Model, 'modelId' | 'promptProfile'
 const TEST_MS = 60_000;
 
 /**
- * Asks a model for one word.
+ * Asks a model for one word, once it is loaded.
+ *
+ * @throws AgentFailure when it cannot be loaded.
  *
  * @example
  * const test = await tryModel(model);
  */
 export async function tryModel(model: Model): Promise<import('./protocol.ts').ModelTest> {
+  await model.prepare?.();
   const startedAt = performance.now();
   const messages: Message[] = [
     { role: 'system', content: 'You are being tested for a connection.' },

@@ -1,13 +1,20 @@
-import type { GenerateOptions, Message, ModelEvent } from '../../src/core/index.ts';
+import type { GenerateOptions, Message, ModelEvent, TransformersJsConfig } from '../../src/core/index.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
-import type { EmbeddedModel, LoadProgress } from '../../src/models/embedded.ts';
-import { createEmbedded } from '../../src/models/embedded.ts';
+import { embeddedSpec, transformersSpec } from '../../src/models/engine-spec.ts';
+import type { EngineSpec } from '../../src/models/engine-spec.ts';
+import type { LoadProgress, LocalModel } from '../../src/models/local-model.ts';
+import { createLocalModel } from '../../src/models/local-model.ts';
 import engineURL from '../../src/models/engine.worker.ts?worker&url';
 
 export { parseReply } from '../../src/core/index.ts';
 
 /** The embedded model with its worker at hand. */
 export function openEmbedded(assetsURL = `${location.origin}/`) {
+  return openLocal(embeddedSpec(assetsURL));
+}
+
+/** A local model with its worker at hand. */
+export function openLocal(spec: EngineSpec) {
   const progress: LoadProgress[] = [];
   const workers: Worker[] = [];
   const startWorker = (): Worker => {
@@ -15,7 +22,13 @@ export function openEmbedded(assetsURL = `${location.origin}/`) {
     workers.push(worker);
     return worker;
   };
-  const model: EmbeddedModel = createEmbedded({ assetsURL, startWorker, onProgress: (one) => progress.push(one) });
+  const model = createLocalModel({
+    modelId: 'local',
+    spec,
+    replyTokens: 300,
+    startWorker,
+    onProgress: (one) => progress.push(one),
+  });
   return { model, workers, progress };
 }
 
@@ -29,7 +42,7 @@ export function firstTurn(task: string): Message[] {
 
 /** All that a model says. */
 export async function collect(
-  model: EmbeddedModel,
+  model: LocalModel,
   messages: readonly Message[],
   options: Partial<GenerateOptions> = {},
 ): Promise<ModelEvent[]> {
@@ -42,4 +55,23 @@ export async function collect(
 /** The text of what a model said. */
 export function toText(events: readonly ModelEvent[]): string {
   return events.map((event) => (event.type === 'text-delta' ? event.text : '')).join('');
+}
+
+/** A conversation that has come to a further turn: what was written, and what came of it. */
+export function nextTurn(messages: readonly Message[], reply: string, observation: string): Message[] {
+  return [
+    ...messages,
+    { role: 'assistant', content: `${reply}</code>` },
+    { role: 'user', content: `Observation:\nExecution logs:\n${observation}\nLast output from code snippet:\nNone` },
+  ];
+}
+
+/** The engine of a model at any address, with the runtime of this site. */
+export function specOf(config: Partial<TransformersJsConfig>): EngineSpec {
+  return transformersSpec({ engine: 'transformers-js', device: 'wasm', dtype: 'q8', ...config }, `${location.origin}/`);
+}
+
+/** The embedded model's engine, with its files at another address. */
+export function embeddedAt(modelURL: string): EngineSpec {
+  return { ...embeddedSpec(`${location.origin}/`), modelURL };
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { RunEvent } from '../../src/core/index.ts';
-import { openPage } from '../helpers/browser.ts';
+import { openPage, siteOrigin } from '../helpers/browser.ts';
 
 /** Puts `<tab-agent>` elements on a page of somebody's own. */
 async function embed(markup = '<tab-agent></tab-agent>'): Promise<Page> {
@@ -135,7 +135,8 @@ describe('<tab-agent>', () => {
   });
 
   it.each([
-    ['{"model": {"engine": "gpt"}}', 'must be "embedded" or "openai-compatible"'],
+    ['{"model": {"engine": "gpt"}}', 'must be "embedded", "transformers-js" or "openai-compatible"'],
+    ['{"model": {"engine": "transformers-js", "path": "mine"}}', '"path" must be the whole URL of a folder'],
     ['{"model": ', 'it is not JSON'],
   ])('says what is wrong with the config %s and runs nothing', async (config, problem) => {
     const page = await embed(`<tab-agent config='${config}'></tab-agent>`);
@@ -145,6 +146,34 @@ describe('<tab-agent>', () => {
     expect(await page.getByRole('list', { name: 'Steps' }).count()).toBe(0);
     const refusal = await page.evaluate(() => document.querySelector('tab-agent')?.run('Go.').catch(String));
     expect(refusal).toContain(problem);
+  });
+
+  it('says what the embedded model can and cannot do, and of no other model', async () => {
+    const hosted = '{"model": {"engine": "openai-compatible", "baseURL": "http://127.0.0.1:9/v1", "modelId": "m"}}';
+    const page = await embed(`<tab-agent></tab-agent><tab-agent config='${hosted}'></tab-agent>`);
+    const said = await page.locator('tab-agent').evaluateAll((elements) =>
+      elements.map((element) => {
+        const { shadowRoot } = element.shadowRoot?.querySelector('tab-agent-examples') ?? {};
+        return shadowRoot?.textContent?.includes('It cannot');
+      }),
+    );
+    expect(said).toEqual([true, false]);
+    expect(await page.getByText('On this device: a very small model').count()).toBe(1);
+  });
+
+  it('downloads no model of the Hub for somebody who has only clicked into its field', async () => {
+    const model = { engine: 'transformers-js', path: `${siteOrigin()}/models/none/` };
+    const page = await embed(`<tab-agent config='${JSON.stringify({ model })}'></tab-agent><tab-agent></tab-agent>`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    // The embedded model is loaded by a click into the field, as a control; it is asked for later.
+    const loaded = page.waitForRequest((request) => request.url().includes('/models/embedded/onnx/'));
+    for (const field of await page.getByRole('textbox', { name: 'Task' }).all()) await field.click();
+    await loaded;
+    expect(requests.filter((url) => url.startsWith(model.path))).toEqual([]);
+    const asked = page.waitForRequest((request) => request.url().startsWith(model.path));
+    await run(page, 'Go.');
+    await asked;
   });
 
   it('takes the theme of its attribute', async () => {
@@ -176,7 +205,65 @@ describe('a link with a configuration', () => {
   });
 });
 
+describe('a link with a model that would be downloaded', () => {
+  it('names the host that it comes from, and asks it for nothing', async () => {
+    const model = { engine: 'transformers-js', modelId: 'strange/model', host: 'http://127.0.0.1:9/' };
+    const page = await openPage('/harness/blank.html');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${siteOrigin()}/#config=${encodeURIComponent(JSON.stringify({ model, task: 'Do it.' }))}`);
+    const offer = page.getByRole('region', { name: 'Offered configuration' });
+    await offer.getByText('downloaded once from 127.0.0.1:9').waitFor();
+    await page.getByRole('textbox', { name: 'Task' }).click();
+    await page.getByRole('button', { name: 'Use it for this visit' }).click();
+    await page.getByRole('button', { name: 'Model: strange/model' }).waitFor();
+    expect(await page.getByRole('list', { name: 'Steps' }).count()).toBe(0);
+    expect(requests.filter((url) => url.startsWith(model.host))).toEqual([]);
+  });
+});
+
 describe('the settings', () => {
+  it('try and keep a model on this device', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'Model: Embedded model' }).click();
+    await page.getByRole('radio', { name: /^On this device/ }).check();
+    const source = page.getByLabel('Model of the Hub, or URL of a folder');
+    expect(await page.getByRole('checkbox', { name: /search Wikipedia/ }).isChecked()).toBe(false);
+
+    await source.fill('qwen3');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await source.evaluate((input: HTMLInputElement) => input.validity.patternMismatch)).toBe(true);
+
+    await source.fill(`${siteOrigin()}/models/embedded/`);
+    await page.getByLabel('Weights').selectOption('q8');
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/It answered in/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Model: embedded', exact: true }).waitFor();
+
+    await page.reload();
+    await page.getByRole('button', { name: 'Model: embedded', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await source.inputValue()).toBe(`${siteOrigin()}/models/embedded/`);
+    expect(await page.getByLabel('Weights').inputValue()).toBe('q8');
+    expect(await page.getByLabel('Runs on').inputValue()).toBe('auto');
+  });
+
+  it('take the address of a page of the Hub for its model', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'Model: Embedded model' }).click();
+    await page.getByRole('radio', { name: /^On this device/ }).check();
+    const source = page.getByLabel('Model of the Hub, or URL of a folder');
+    await source.fill('https://huggingface.co/onnx-community/Qwen3-0.6B-ONNX');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Model: onnx-community/Qwen3-0.6B-ONNX' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await source.inputValue()).toBe('onnx-community/Qwen3-0.6B-ONNX');
+  });
+
   it('are remembered; a key that was to be kept can be forgotten', async () => {
     const page = await openPage('/');
     await page.getByRole('button', { name: 'Model: Embedded model' }).click();
@@ -191,6 +278,7 @@ describe('the settings', () => {
     await page.getByRole('button', { name: 'Model: my-model' }).waitFor();
     await page.reload();
     await page.getByRole('button', { name: 'Model: my-model' }).click();
+    await page.getByRole('dialog').waitFor();
     expect(await page.getByLabel('Base URL').inputValue()).toBe('http://127.0.0.1:9/v1');
     expect(await page.getByLabel('API key').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Forget the key for 127.0.0.1:9' }).click();

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActionStep, RunEventBody } from '../../src/core/index.ts';
-import { openPage } from '../helpers/browser.ts';
+import { launchBrowser, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
 import type * as harness from './ui.harness.ts';
 
 type Harness = typeof harness;
@@ -9,7 +9,20 @@ type Harness = typeof harness;
 const usage = { inputTokens: 100, outputTokens: 20, cachedTokens: 0 };
 const timing = { startedAt: 0, durationMs: 1_500 };
 
-function toSafeHTML(page: Page, text: string): Promise<string> {
+// One page for all: each test puts something else on it.
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  page = await browser.newPage();
+  await page.addInitScript(RESTORE_IMPORT);
+  await page.goto(`${siteOrigin()}/harness/blank.html`);
+});
+
+afterAll(() => browser.close());
+
+function toSafeHTML(text: string): Promise<string> {
   return page.evaluate(async (text) => {
     const { toSafeHTML } = (await import('/harness/ui.js')) as Harness;
     return toSafeHTML(text);
@@ -49,16 +62,13 @@ describe('Markdown from a model', () => {
     ['has no inline SVG image', '![dot](data:image/svg+xml;base64,AAAA)', '<p>[image: dot]</p>\n'],
     ['imitates no element of ours', '<tab-agent task="x"></tab-agent>y', '<p>y</p>'],
   ])('%s', async (_name, text, expected) => {
-    const page = await openPage();
-    expect((await toSafeHTML(page, text)).trim()).toBe(expected.trim());
+    expect((await toSafeHTML(text)).trim()).toBe(expected.trim());
   });
 
   it('asks no server for anything', async () => {
-    const page = await openPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await toSafeHTML(
-      page,
       '![a](https://spy.example/1.png) <img src="https://spy.example/2.png"> <link rel="stylesheet" href="https://spy.example/3.css">',
     );
     expect(asked.filter((url) => url.includes('spy.example'))).toEqual([]);
@@ -87,7 +97,6 @@ describe('a run on screen', () => {
   }
 
   async function show(...bodies: readonly RunEventBody[]): Promise<Page> {
-    const page = await openPage();
     await page.evaluate(async (bodies) => ((await import('/harness/ui.js')) as Harness).showRun(bodies), bodies);
     return page;
   }
@@ -158,5 +167,36 @@ describe('a run on screen', () => {
     expect(await step.innerText()).not.toContain('line 400');
     await step.getByRole('button', { name: 'Show all 500 lines' }).click();
     expect(await step.innerText()).toContain('line 400');
+  });
+});
+
+describe('what is shown while engines load', () => {
+  const model = { engine: 'model', phase: 'loading', message: 'Loading the model' } as const;
+  const python = { engine: 'sandbox', phase: 'loading', message: 'Loading Python', totalBytes: 0 } as const;
+
+  it('keeps its order, says bytes and size, and goes away when all is ready', async () => {
+    const half = { ...model, loadedBytes: 14_000_000, totalBytes: 28_000_000 };
+    const some = { ...python, loadedBytes: 3_000_000 };
+    const ready = { phase: 'ready', message: '', loadedBytes: 1, totalBytes: 1 } as const;
+    const seen = await page.evaluate(
+      async (said) => ((await import('/harness/ui.js')) as Harness).showEngines(said),
+      [
+        [half, some],
+        [some, half],
+        [some, { ...model, ...ready }],
+        [
+          { ...python, ...ready },
+          { ...model, ...ready },
+        ],
+      ],
+    );
+    const rows = ['Loading the model14 MB of 28 MB', 'Loading Python3 MB'];
+    expect(seen).toEqual([rows, rows, rows.slice(1), []]);
+  });
+
+  it('says what went wrong, and with which engine', async () => {
+    const lost = { ...model, phase: 'failed', message: 'No such file.', loadedBytes: 0, totalBytes: 0 } as const;
+    await page.evaluate(async (said) => ((await import('/harness/ui.js')) as Harness).showEngines(said), [[lost]]);
+    expect(await page.getByRole('alert').innerText()).toBe('Model: No such file.');
   });
 });

@@ -13,7 +13,7 @@ const ARGS = [
 ];
 
 /** Vitest rewrites the `import()` in a test file, and functions handed to `page.evaluate` come from one. */
-const RESTORE_IMPORT = 'globalThis.__vite_ssr_dynamic_import__ = (url) => import(url);';
+export const RESTORE_IMPORT = 'globalThis.__vite_ssr_dynamic_import__ = (url) => import(url);';
 
 let shared: Promise<Browser> | undefined;
 
@@ -42,7 +42,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 
 /**
  * Opens a page in a fresh browser context and closes it after the test. What the page logs as an error, throws or dies
- * of is added to the message of a test that fails.
+ * of is added to the message of a test that fails. Unless the context allows service workers, there are none: each
+ * would keep 50 MB first.
  *
  * @param path Below the site's origin, or a whole URL.
  * @example
@@ -54,7 +55,7 @@ export async function openPage(
   { context: contextOptions }: { readonly context?: BrowserContextOptions } = {},
 ): Promise<Page> {
   shared ??= launchBrowser();
-  const context = await (await shared).newContext(contextOptions);
+  const context = await (await shared).newContext({ serviceWorkers: 'block', ...contextOptions });
   onTestFinished(() => context.close());
   await context.addInitScript(RESTORE_IMPORT);
   const page = await context.newPage();

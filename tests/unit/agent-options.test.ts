@@ -35,6 +35,7 @@ describe('the options of an agent', () => {
     ['a tool named final_answer', { model, tools: ['final_answer'] }, /final_answer/],
     ['an option in the original’s spelling', { model, max_steps: 3 }, /no option "max_steps"/],
     ['an unknown limit', { model, limits: { time: 5 } }, /no limit "time"/],
+    ['an unknown prompt profile', { model, promptProfile: 'short' }, /promptProfile.*full.*"short"/],
     ['a limit of 0', { model, limits: { timeMs: 0 } }, /positive/],
     ['a name with a blank', { model, name: 'my agent' }, /Python identifier/],
   ])('are refused with %s', (_name, options, message) => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readCommand, TOOLS, UsageError } from '../../src/cli/arguments.mjs';
+import { readCommand, TOOLS, USAGE } from '../../src/cli/arguments.mjs';
+import { DEVICES, DTYPES } from '../../src/cli/model-choice.mjs';
+import { UsageError } from '../../src/cli/usage-error.mjs';
+import { transformersJs } from '../../src/models/config.ts';
 import { BUILT_IN_TOOLS } from '../../src/tools/registry.ts';
 
+const HUB_MODEL = 'onnx-community/Qwen3-0.6B-ONNX';
 const HOSTED = ['--base-url', 'http://127.0.0.1:1/v1', '--model-id', 'm'];
 
 describe('readCommand', () => {
@@ -31,6 +35,55 @@ describe('readCommand', () => {
 
   it('takes a hosted model where there is a URL', () => {
     expect(readCommand([...HOSTED, 'Task']).config.model.engine).toBe('openai-compatible');
+  });
+
+  it('takes a model of the Hub, and how it runs', () => {
+    const flags = ['--model', 'transformers-js', '--model-id', HUB_MODEL, '--revision', 'v1'];
+    const { config } = readCommand([...flags, '--dtype', 'q4f16', '--device', 'webgpu', 'Task']);
+    expect(config).toEqual({
+      model: { engine: 'transformers-js', modelId: HUB_MODEL, revision: 'v1', dtype: 'q4f16', device: 'webgpu' },
+      tools: [],
+      imports: [],
+    });
+  });
+
+  it.each(['./models/mine', 'https://example.org/models/mine/'])(
+    'takes a local model where there is a path: %s',
+    (path) => {
+      expect(readCommand(['--path', path, 'Task']).config.model).toEqual({ engine: 'transformers-js', path });
+    },
+  );
+
+  it('keeps the key of the environment from a local model', () => {
+    const { config } = readCommand(['--path', './mine', 'Task'], { TABAGENTS_API_KEY: 'sk-1' });
+    expect(JSON.stringify(config)).not.toContain('sk-1');
+  });
+
+  it('knows every kind of weights and every device that the library knows', () => {
+    const accepts = (options: object): boolean => {
+      try {
+        transformersJs({ modelId: HUB_MODEL, ...options });
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    expect(DTYPES.filter((dtype) => !accepts({ dtype }))).toEqual([]);
+    expect(DEVICES.filter((device) => !accepts({ device }))).toEqual([]);
+    expect(accepts({ dtype: 'q3' })).toBe(false);
+  });
+
+  it.each([
+    ['the embedded model', []],
+    ['a local model', ['--path', './mine']],
+    ['a hosted model', HOSTED],
+  ])('gives %s the prompt that is asked for', (_what, flags) => {
+    expect(readCommand([...flags, '--prompt-profile', 'full', 'Task']).config.promptProfile).toBe('full');
+    expect(readCommand([...flags, 'Task']).config).not.toHaveProperty('promptProfile');
+  });
+
+  it('says in its help what webgpu needs', () => {
+    expect(USAGE).toMatch(/webgpu needs a graphics card/);
   });
 
   it('takes the key from the environment, and the flag before it', () => {
@@ -89,6 +142,18 @@ describe('readCommand', () => {
     ['a URL that is none', ['--base-url', 'localhost', '--model-id', 'm', 'Task']],
     ['a URL for the embedded model', ['--model', 'embedded', ...HOSTED, 'Task']],
     ['a key for the embedded model', ['--api-key', 'sk-1', 'Task']],
+    ['a local model without a name or a path', ['--model', 'transformers-js', 'Task']],
+    ['a local model with a name and a path', ['--path', './mine', '--model-id', HUB_MODEL, 'Task']],
+    ['a local model whose name is none', ['--model', 'transformers-js', '--model-id', 'qwen3', 'Task']],
+    ['a revision of a folder', ['--path', './mine', '--revision', 'v1', 'Task']],
+    ['weights that do not exist', ['--path', './mine', '--dtype', 'q3', 'Task']],
+    ['a device that does not exist', ['--path', './mine', '--device', 'gpu', 'Task']],
+    ['a URL of a server for a local model', ['--path', './mine', '--base-url', 'http://127.0.0.1:1/v1', 'Task']],
+    ['a key for a local model', ['--path', './mine', '--api-key', 'sk-1', 'Task']],
+    ['weights for the embedded model', ['--dtype', 'q4', 'Task']],
+    ['a model name for the embedded model', ['--model-id', HUB_MODEL, 'Task']],
+    ['weights for a hosted model', [...HOSTED, '--dtype', 'q4', 'Task']],
+    ['a prompt that does not exist', ['--prompt-profile', 'short', 'Task']],
     ['a tool that does not exist', ['--tools', 'wikipedia', 'Task']],
     ['options for ask_user', ['--tools', 'ask_user?a=1', 'Task']],
   ])('refuses %s', (_what, args) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedded, openAICompatible } from '../../src/models/index.ts';
+import { embedded, openAICompatible, transformersJs } from '../../src/models/config.ts';
 import { toEndpoint } from '../../src/models/endpoint.ts';
 
 const baseURL = 'http://localhost:11434/v1';
@@ -34,6 +34,40 @@ describe('openAICompatible', () => {
 describe('embedded', () => {
   it('gives plain data', () => {
     expect(embedded()).toEqual({ engine: 'embedded' });
+  });
+});
+
+describe('transformersJs', () => {
+  it.each([
+    [{ modelId: 'org/name' }, { modelId: 'org/name' }],
+    [
+      { modelId: 'org/name', host: 'https://mirror.example', revision: 'v1', dtype: 'q4', device: 'webgpu' },
+      { modelId: 'org/name', host: 'https://mirror.example/', revision: 'v1', dtype: 'q4', device: 'webgpu' },
+    ],
+    [{ path: 'https://example.org/models/mine' }, { path: 'https://example.org/models/mine/' }],
+  ] as const)('gives plain data for %j', (options, config) => {
+    expect(transformersJs(options)).toEqual({ engine: 'transformers-js', ...config });
+  });
+
+  it.each([
+    { options: undefined, says: /takes an object/ },
+    { options: {}, says: /either modelId.*or path/ },
+    { options: { modelId: 'org/name', path: 'https://a.org/' }, says: /either modelId.*or path/ },
+    { options: { modelId: 'name' }, says: /modelId must be a name such as/ },
+    { options: { modelId: '../../etc/x' }, says: /modelId must be a name such as/ },
+    { options: { modelId: 'org/..' }, says: /modelId must be a name such as/ },
+    { options: { path: './models/' }, says: /path must be the URL of a folder/ },
+    { options: { path: 'file:///models/' }, says: /path must be the URL of a folder/ },
+    { options: { path: 'https://a.org/', revision: 'main' }, says: /goes with modelId/ },
+    { options: { path: 'https://a.org/', host: 'https://b.org/' }, says: /goes with modelId/ },
+    { options: { modelId: 'org/name', host: 'mirror' }, says: /host must be a URL/ },
+    { options: { modelId: 'org/name', dtype: 'q5' }, says: /dtype must be one of fp32.*"q5"/ },
+    { options: { modelId: 'org/name', device: 'cpu' }, says: /device must be one of auto.*"cpu"/ },
+  ])('refuses $options', ({ options, says }) => {
+    // @ts-expect-error: this is what callers without types may give.
+    const make = (): unknown => transformersJs(options);
+    expect(make).toThrow(TypeError);
+    expect(make).toThrow(says);
   });
 });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EMBEDDED_AGENT, readConfig, readLink, splitList, withoutKeys } from '../../src/ui/agent-config.ts';
 import { describeModel } from '../../src/ui/data-note.ts';
+import { DEVICES, WEIGHTS } from '../../src/ui/local-models.ts';
+import { transformersJs } from '../../src/models/config.ts';
 
+const local = { engine: 'transformers-js', modelId: 'onnx-community/Qwen3-0.6B-ONNX' } as const;
 const hosted = { engine: 'openai-compatible', baseURL: 'http://localhost:1234/v1', modelId: 'm' } as const;
 
 describe('the config of an element', () => {
@@ -16,6 +19,33 @@ describe('the config of an element', () => {
     });
   });
 
+  it('gives a local model the steps of a chat model, and no tool that asks the network', () => {
+    expect(readConfig(JSON.stringify({ model: local }))).toEqual({
+      ok: true,
+      config: { model: local, tools: ['ask_user'], imports: [], maxSteps: 20 },
+    });
+  });
+
+  it.each<object>([
+    local,
+    { ...local, revision: 'v1', host: 'https://mirror.example/', dtype: 'q4f16', device: 'webgpu' },
+    { engine: 'transformers-js', path: 'https://example.org/models/mine/' },
+  ])('takes the local model %j, as the library does', (model) => {
+    expect(readConfig(JSON.stringify({ model }))).toMatchObject({ ok: true, config: { model } });
+    expect(transformersJs(model)).toEqual(model);
+  });
+
+  it('knows every kind of weights and every device that the library knows', () => {
+    for (const dtype of Object.keys(WEIGHTS)) expect(() => transformersJs({ ...local, dtype } as never)).not.toThrow();
+    for (const device of Object.keys(DEVICES))
+      expect(() => transformersJs({ ...local, device } as never)).not.toThrow();
+    expect(() => transformersJs({ ...local, dtype: 'q3' } as never)).toThrow(/dtype/);
+  });
+
+  it('says which prompt the model is given', () => {
+    expect(readConfig('{"promptProfile": "compact"}')).toMatchObject({ config: { promptProfile: 'compact' } });
+  });
+
   it('takes the model from the shorthand', () => {
     const { baseURL, engine } = hosted;
     expect(readConfig(JSON.stringify({ model: { engine, baseURL } }), 'other')).toMatchObject({
@@ -24,6 +54,9 @@ describe('the config of an element', () => {
     });
     expect(readConfig(JSON.stringify({ model: hosted }), 'embedded')).toMatchObject({
       config: { model: { engine: 'embedded' } },
+    });
+    expect(readConfig('{"model": {"engine": "transformers-js", "dtype": "q4"}}', 'a/b')).toMatchObject({
+      config: { model: { engine: 'transformers-js', modelId: 'a/b', dtype: 'q4' } },
     });
   });
 
@@ -36,6 +69,32 @@ describe('the config of an element', () => {
     ['{"model": {"engine": "openai-compatible", "modelId": "m"}}', /needs a "baseURL"/],
     ['{"model": {"engine": "openai-compatible", "baseURL": "javascript:1", "modelId": "m"}}', /needs a "baseURL"/],
     ['{"model": {"engine": "openai-compatible", "baseURL": "http://x/v1"}}', /needs a "modelId"/],
+    ['{"model": {"engine": "transformers-js"}}', /needs a "modelId", such as "onnx-community/],
+    [
+      '{"model": {"engine": "transformers-js", "modelId": "a/b", "path": "http://x/y/"}}',
+      /both a "modelId" and a "path"/,
+    ],
+    ['{"model": {"engine": "transformers-js", "modelId": "qwen3"}}', /must name a model of the Hub.* not "qwen3"/],
+    [
+      '{"model": {"engine": "transformers-js", "path": "./models/mine"}}',
+      /"path" must be the whole URL.* not ".\/models/,
+    ],
+    ['{"model": {"engine": "transformers-js", "path": "file:///models/mine"}}', /"path" must be the whole URL/],
+    [
+      '{"model": {"engine": "transformers-js", "modelId": "a/b", "dtype": "q3"}}',
+      /"dtype" must be one of .*q4f16.* not "q3"/,
+    ],
+    [
+      '{"model": {"engine": "transformers-js", "modelId": "a/b", "device": "gpu"}}',
+      /"device" must be one of auto.* not "gpu"/,
+    ],
+    ['{"model": {"engine": "transformers-js", "modelId": "a/b", "device": "toString"}}', /"device" must be one of/],
+    ['{"model": {"engine": "transformers-js", "modelId": "a/b", "host": "mirror"}}', /"host" must be a URL/],
+    [
+      '{"model": {"engine": "transformers-js", "path": "http://x/y/", "revision": "v1"}}',
+      /"revision" .* goes with "modelId"/,
+    ],
+    ['{"promptProfile": "short"}', /"promptProfile" must be one of auto, full, compact/],
     ['{"tools": "wikipedia_search"}', /"tools" must be a list/],
     ['{"imports": [1]}', /"imports" must be a list/],
     ['{"maxSteps": 0}', /"maxSteps" must be a whole number/],
@@ -52,6 +111,13 @@ describe('the config of an element', () => {
       problem: expect.stringContaining('gpt needs a "baseURL"'),
     });
   });
+
+  it('says how a model of the Hub can run here', () => {
+    expect(readConfig('', local.modelId)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('the "engine" "transformers-js" to run on this device'),
+    });
+  });
 });
 
 describe("a stranger's config", () => {
@@ -63,6 +129,11 @@ describe("a stranger's config", () => {
       { name: 'web_search', options: { provider: 'exa', baseURL: 'http://s' } },
       'ask_user',
     ]);
+  });
+
+  it('keeps what a local model needs, and no more', () => {
+    const strange = { ...local, dtype: 'q4', apiKey: 'k', token: 'k' } as const;
+    expect(withoutKeys({ model: strange }).model).toEqual({ ...local, dtype: 'q4' });
   });
 
   it('may bring a task', () => {
@@ -81,7 +152,31 @@ it('reads lists between commas and spaces', () => {
   expect(splitList(' json, csv\nmath ')).toEqual(['json', 'csv', 'math']);
 });
 
-it('says where a task goes', () => {
-  expect(describeModel({ engine: 'embedded' }).note).toContain('Nothing you write leaves this browser');
-  expect(describeModel(hosted).note).toContain('localhost:1234');
+describe('the description of a model', () => {
+  it.each([
+    ['embedded', { engine: 'embedded' }, 'Embedded model', /^On this device: .*Nothing you write leaves this browser/],
+    [
+      'of the Hub',
+      local,
+      local.modelId,
+      /once from huggingface\.co, then stays.*Nothing you write leaves this browser/,
+    ],
+    ['of a mirror', { ...local, host: 'https://mirror.example/' }, local.modelId, /once from mirror\.example/],
+    [
+      'of a folder',
+      { engine: 'transformers-js', path: 'https://example.org/models/mine/' },
+      'mine',
+      /from example\.org/,
+    ],
+    ['of a server', hosted, 'm', /go to localhost:1234/],
+  ] as const)('%s says where a task goes', (_which, model, name, note) => {
+    expect(describeModel(model)).toEqual({ name, note: expect.stringMatching(note) });
+  });
+
+  it('does not promise that nothing leaves the browser when its tools may send something', () => {
+    expect(describeModel(local, ['ask_user']).note).toContain('Nothing you write leaves');
+    expect(describeModel(local, ['ask_user', { name: 'web_search' }]).note).toContain(
+      'Only what the code asks its tools',
+    );
+  });
 });

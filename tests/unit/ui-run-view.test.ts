@@ -3,6 +3,7 @@ import type { ActionStep, RunEvent, RunEventBody, RunResult } from '../../src/co
 import { statusOf } from '../../src/ui/run-status.ts';
 import { interruptRun, newRun, reduceRun } from '../../src/ui/run-view.ts';
 import type { RunView } from '../../src/ui/run-view.ts';
+import type { EngineProgress } from '../../src/worker/protocol.ts';
 
 const usage = { inputTokens: 10, outputTokens: 5, cachedTokens: 0 };
 const timing = { startedAt: 1, durationMs: 900 };
@@ -182,6 +183,17 @@ describe('the status of a run', () => {
     ],
   ])('%s', (expected, view) => {
     expect(statusOf(view)).toBe(expected);
+  });
+
+  it.each<[string, EngineProgress['engine'], RunView]>([
+    ['Step 1 of at most 3: the model is loading …', 'model', fold(start, stepStart)],
+    ['Step 1 of at most 3: writing …', 'model', fold(start, stepStart, delta('a'))],
+    ['Step 1 of at most 3: Python is loading …', 'sandbox', fold(start, stepStart, acts)],
+    ['Step 1 of at most 3: thinking …', 'sandbox', fold(start, stepStart)],
+  ])('%s while the %s is loading', (expected, engine, view) => {
+    const progress = { engine, message: '', loadedBytes: 0, totalBytes: 0 };
+    expect(statusOf(view, [{ ...progress, phase: 'loading' }])).toBe(expected);
+    expect(statusOf(view, [{ ...progress, phase: 'ready' }])).toBe(statusOf(view));
   });
 
   it('stays the same while a reply streams, so that it is read aloud once', () => {

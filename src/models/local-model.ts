@@ -4,43 +4,49 @@ import type { Message } from '../core/messages.ts';
 import type { GenerateOptions, Model, ModelEvent } from '../core/model.ts';
 import type { EngineConnection, LoadProgress } from './engine-connection.ts';
 import { connectEngine } from './engine-connection.ts';
+import type { EngineSpec } from './engine-spec.ts';
 
 export type { LoadProgress } from './engine-connection.ts';
 
-/** What the embedded model needs of the place it lives in. */
-export interface EmbeddedDependencies {
-  /** Absolute; ends with a slash and holds `models/embedded/` and `ort/`. */
-  readonly assetsURL: string;
+/** What a local model needs of the place it lives in. */
+export interface LocalModelDependencies {
+  readonly modelId: string;
+  readonly spec: EngineSpec;
+  /** Most tokens of a reply that does not say how many. */
+  readonly replyTokens: number;
   /** Starts `engine.worker.ts`. */
   readonly startWorker: () => Worker;
   readonly onProgress?: (progress: LoadProgress) => void;
 }
 
-/** The embedded model, with its lifetime. */
-export interface EmbeddedModel extends Model {
+/** A model on this device, with its lifetime. */
+export interface LocalModel extends Model {
   /** Loads it ahead of the first call. @throws AgentFailure of kind `engine-lost` */
   prepare(): Promise<void>;
   /** Ends the worker, which frees its memory; a later call starts it anew. */
   dispose(): void;
 }
 
-/** As many as it was trained to write. */
-const REPLY_TOKENS = 300;
-
 /**
- * The small model that is served with the page, run in a worker of its own that starts with the first call.
+ * A model that runs on this device, in a worker of its own that starts with the first call.
  *
  * Contract: as `Model`. A worker that dies ends its calls as `engine-lost`; the next call starts another.
  *
  * @example
- * const model = createEmbedded({ assetsURL, startWorker: () => new Worker(engineURL, { type: 'module' }) });
+ * const model = createLocalModel({ modelId: 'embedded', spec: embeddedSpec(assetsURL), replyTokens: 300, startWorker });
  */
-export function createEmbedded({ assetsURL, startWorker, onProgress }: EmbeddedDependencies): EmbeddedModel {
+export function createLocalModel({
+  modelId,
+  spec,
+  replyTokens,
+  startWorker,
+  onProgress,
+}: LocalModelDependencies): LocalModel {
   let current: EngineConnection | undefined;
   let lastCallId = 0;
   const connect = (): EngineConnection => {
     const started: EngineConnection = connectEngine(startWorker(), {
-      assetsURL,
+      spec,
       onProgress,
       onLost() {
         if (current === started) current = undefined;
@@ -50,10 +56,11 @@ export function createEmbedded({ assetsURL, startWorker, onProgress }: EmbeddedD
   };
 
   return {
-    modelId: 'embedded',
+    modelId,
+    // What runs in a browser is small, and reads a short prompt sooner.
     promptProfile: 'compact',
 
-    async *generate(messages: readonly Message[], { stop, signal, maxTokens = REPLY_TOKENS }: GenerateOptions) {
+    async *generate(messages: readonly Message[], { stop, signal, maxTokens = replyTokens }: GenerateOptions) {
       if (signal.aborted) return;
       const callId = ++lastCallId;
       const channel = createChannel<ModelEvent>();
@@ -62,7 +69,7 @@ export function createEmbedded({ assetsURL, startWorker, onProgress }: EmbeddedD
       signal.addEventListener('abort', cancel);
       try {
         engine = current ??= connect();
-        engine.begin({ callId, messages, stop, maxTokens: Math.min(maxTokens, REPLY_TOKENS) }, channel);
+        engine.begin({ callId, messages, stop, maxTokens }, channel);
         for await (const event of channel) {
           // What was sent before it was cancelled is still in the channel.
           if (signal.aborted) return;
@@ -81,7 +88,7 @@ export function createEmbedded({ assetsURL, startWorker, onProgress }: EmbeddedD
     },
 
     dispose() {
-      current?.close('The embedded model was closed.');
+      current?.close(`${spec.name} was closed.`);
     },
   };
 }

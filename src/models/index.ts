@@ -1,2 +1,0 @@
-export { embedded, openAICompatible } from './config.ts';
-export type { OpenAICompatibleOptions } from './config.ts';
