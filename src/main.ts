@@ -1,4 +1,5 @@
 import { TabAgent } from './ui/tab-agent.ts';
+import { openOffline } from './worker/offline.ts';
 
 /** The page: one agent, and its address. `#run=` is the run on screen, `#config=` and `#task=` what a link brings. */
 const agent = document.querySelector('tab-agent');
@@ -9,6 +10,18 @@ if (agent instanceof TabAgent) {
     const { detail: runId } = event as CustomEvent<string>;
     history.replaceState(null, '', runId ? `#run=${runId}` : location.pathname + location.search);
   });
+  void keepForOffline(agent);
+}
+
+/** Keeps the page on this device, and says so at its foot. */
+async function keepForOffline(agent: TabAgent): Promise<void> {
+  const offline = await openOffline();
+  const status = document.querySelector('tab-agent-offline');
+  if (!offline || !status) return;
+  await import('./ui/offline-status.ts');
+  status.offline = offline;
+  // A browser that asks its user about this would be a nuisance before there is a run to lose.
+  agent.addEventListener('run-end', () => void offline.persist());
 }
 
 /** Nothing from a link is run: it is filled in or shown. */

@@ -21,14 +21,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'store/': { from: ['core/'], packages: ['idb'] },
   'worker/': { from: ['core/', 'prompts/', 'models/', 'sandbox/', 'tools/', 'store/'], packages: ['comlink'] },
   'ui/': {
-    from: ['worker/client.ts', 'worker/protocol.ts'],
+    from: ['worker/client.ts', 'worker/protocol.ts', 'worker/offline.ts'],
     typesFrom: ['core/'],
     packages: ['lit', 'marked', 'dompurify', 'highlight.js'],
   },
   'cli/': { from: [], packages: ['playwright-core', 'vite', 'node:*'] },
   'index.ts': { from: ['core/', 'models/', 'tools/', 'worker/client.ts'], packages: [] },
   'element.ts': { from: ['ui/'], packages: [] },
-  'main.ts': { from: ['element.ts', 'ui/'], packages: [] },
+  'main.ts': { from: ['element.ts', 'ui/', 'worker/offline.ts'], packages: [] },
 };
 
 /** What may lie at the top of the repository, besides names that begin with a dot. */

@@ -66,7 +66,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function linkFolder(from: string, to: string): void {
+/** Copies a folder without copying its files: change one of them by putting another in its place. */
+export function linkFolder(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
