@@ -72,8 +72,13 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
   const boot = async (): Promise<Interpreter> => {
     requireStackSwitching();
     let loadedBytes = 0;
-    const report = (phase: SandboxProgress['phase'], message: string): void =>
+    let isOver = false;
+    const report = (phase: SandboxProgress['phase'], message: string): void => {
+      // Files that are still on their way after a failure are no news.
+      if (isOver) return;
+      isOver = phase !== 'loading';
       onProgress?.({ phase, message, loadedBytes, totalBytes: phase === 'ready' ? loadedBytes : 0 });
+    };
     const onBytes = (bytes: number): void => {
       loadedBytes += bytes;
       report('loading', 'Loading Python');
