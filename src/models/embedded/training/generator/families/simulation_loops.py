@@ -1,0 +1,193 @@
+"""What is found by repeating a step: doubling, saving, bouncing, rolling dice."""
+
+from random import Random
+
+from ..kind import Slots, TaskKind
+from ..phrases import asked, wondered
+from ..words import CURRENCIES, person, thing
+
+
+def heads(rng: Random) -> Slots:
+    tosses = rng.randint(3, 20)
+    return dict(n=tosses, k=rng.randint(0, tosses))
+
+
+KINDS = [
+    TaskKind(
+        name='doubling',
+        thoughts=['I simulate the doubling with a loop.'],
+        code=[
+            'count, hours = {a}, 0',
+            'while count <= {b}:',
+            '    count *= 2',
+            '    hours += 1',
+            'final_answer(hours)',
+        ],
+        slots=lambda rng: dict(a=rng.randint(1, 50), b=rng.randint(100, 99999)),
+        seen=[
+            (
+                'A colony of {a} cells doubles every hour. <How many hours until there are more than {b}?|After how '
+                'many hours are there more than {b}?>'
+            ),
+            'Starting with {a} bacteria that double each hour, how many hours until more than {b}?',
+            '{a} bacteria double every hour. When are there more than {b}? <Count the hours.|Give the hours.>',
+            'How many hours does it take for {a} cells to exceed {b} if they double each hour?',
+            *asked('the number of hours until {a} cells that double every hour are more than {b}'),
+            (
+                '{a} <cells|bacteria|germs> double every hour. <How many hours until more than {b}?|When are there '
+                'more than {b}?>'
+            ),
+            (
+                'I start with {a} <cells|bacteria> and they double every hour. After how many hours are there more '
+                'than {b}?'
+            ),
+            'how many hours until {a} bacteria doubling every hour are more than {b}',
+            wondered('the number of hours until {a} cells that double every hour are more than {b}'),
+        ],
+        held_out=[
+            'Cells double hourly. We begin with {a}. How many hours until we have more than {b}?',
+            'Bacteria double each hour. From {a}, when do we have more than {b}?',
+        ],
+    ),
+    TaskKind(
+        name='saving',
+        thoughts=['I simulate the months with a loop.'],
+        code=[
+            'money, months = {a}, 0',
+            'while money < {g}:',
+            '    money += {b}',
+            '    months += 1',
+            'final_answer(months)',
+        ],
+        slots=lambda rng: dict(
+            n=person(rng),
+            a=rng.randint(0, 300),
+            b=rng.randint(5, 150),
+            g=rng.randint(400, 5000),
+            c=rng.choice(CURRENCIES),
+        ),
+        seen=[
+            (
+                '{n} has {a} {c} and saves {b} {c} every month. <How many months until {n} has at least {g} {c}?|'
+                'After how many months does {n} have at least {g} {c}?>'
+            ),
+            '{n} saves {b} {c} a month and starts with {a} {c}. How many months to reach {g} {c}?',
+            'Starting from {a} {c}, {n} adds {b} {c} each month. When is {g} {c} reached? Count the months.',
+            'How many months must {n} save {b} {c} to get from {a} {c} to {g} {c}?',
+            *asked('the number of months to save {g} {c} with {b} {c} per month and {a} {c} at the start'),
+            (
+                'I have {a} {c} and save {b} {c} <a|per|every|each> month. <How many months until I have {g} {c}?|'
+                'When do I have {g} {c}?|How long until {g} {c}?>'
+            ),
+            'If I have {a} {c} and save {b} {c} <a|per|every> month, how many months until I have {g} {c}?',
+            '{n} has {a} {c}, saves {b} {c} per month and wants {g} {c}. How many months?',
+            wondered('the number of months to save {g} {c} with {b} {c} per month and {a} {c} at the start'),
+        ],
+        held_out=[
+            'With {a} {c} now and {b} {c} more every month, how many months until {g} {c}?',
+            'I own {a} {c}. Saving {b} {c} per month, after how many months do I have {g} {c}?',
+        ],
+    ),
+    TaskKind(
+        name='dice-total',
+        thoughts=['I simulate the rolls with the random module.'],
+        code=[
+            'import random',
+            'random.seed({s})',
+            'final_answer(sum(random.randint(1, 6) for _ in range({n})))',
+        ],
+        slots=lambda rng: dict(n=rng.randint(2, 200), s=rng.randint(0, 99)),
+        seen=[
+            'Simulate {n} dice rolls with random seed {s} and give the sum.',
+            'Roll a die {n} times with seed {s}. What is the sum?',
+            'With random seed {s}, roll {n} dice and add them.',
+            'Use seed {s} and simulate {n} dice rolls. What is the total?',
+            'simulate {n} dice rolls with seed {s} and add them',
+            'Roll {n} dice with random seed {s} and give the <sum|total>.',
+            'Simulate rolling a die {n} times (seed {s}). What is the total?',
+        ],
+        held_out=[
+            'What total do {n} simulated dice rolls give with seed {s}?',
+            'Set the seed to {s}, roll {n} dice and sum them.',
+        ],
+    ),
+    TaskKind(
+        name='coin-flips',
+        thoughts=['I simulate the flips with the random module.'],
+        code=[
+            'import random',
+            'random.seed({s})',
+            'final_answer(sum(random.randint(0, 1) for _ in range({n})))',
+        ],
+        slots=lambda rng: dict(n=rng.randint(5, 500), s=rng.randint(0, 99)),
+        seen=[
+            'Simulate {n} coin flips with random seed {s} and count the heads.',
+            'Flip a coin {n} times with seed {s}. How many heads are there?',
+            'With random seed {s}, flip {n} coins and count the heads.',
+            'Use seed {s} and simulate {n} coin flips. How many heads?',
+            'simulate {n} coin flips with seed {s}, how many heads?',
+            'Flip {n} coins with random seed {s} and count the heads.',
+            'Simulate flipping a coin {n} times (seed {s}). How many heads?',
+        ],
+        held_out=[
+            'How many heads do {n} simulated coin flips give with seed {s}?',
+            'Set the seed to {s}, flip {n} coins and count heads.',
+        ],
+    ),
+    TaskKind(
+        name='bouncing-ball',
+        thoughts=['The height is multiplied at every bounce.'],
+        code=[
+            'height = {a}',
+            'for _ in range({n}):',
+            '    height *= {p} / 100',
+            'final_answer(height)',
+        ],
+        slots=lambda rng: dict(a=rng.randint(1, 50), p=rng.randint(20, 95), n=rng.randint(2, 12)),
+        seen=[
+            (
+                'A ball falls from {a} m and each bounce reaches {p}% of the height. <How high is bounce {n}?|What '
+                'is the height after {n} bounces?>'
+            ),
+            'A ball dropped from {a} m bounces to {p}% each time. How high is it after {n} bounces?',
+            'Each bounce of a ball keeps {p}% of the height. It starts at {a} m. What is the height after {n} bounces?',
+            *asked('the height after {n} bounces for a ball from {a} m that keeps {p}% each time'),
+            (
+                'A ball is dropped from {a} m and keeps {p}% of its height at each bounce. How high is it after {n} '
+                'bounces?'
+            ),
+            'I drop a ball from {a} m. Each bounce reaches {p}%. How high is bounce {n}?',
+            wondered('the height after {n} bounces for a ball from {a} m that keeps {p}% each time'),
+        ],
+        held_out=[
+            'How high does a ball from {a} m bounce after {n} bounces of {p}% each?',
+            'A ball from {a} m loses height: each bounce reaches {p}% of the last. How high after {n}?',
+        ],
+    ),
+    TaskKind(
+        name='saving-from-nothing',
+        thoughts=['I divide and round up to whole months.'],
+        code=[
+            'import math',
+            'final_answer(math.ceil({g} / {b}))',
+        ],
+        slots=lambda rng: dict(
+            n=person(rng), b=rng.randint(5, 150), g=rng.randint(200, 5000), t=thing(rng), c=rng.choice(CURRENCIES)
+        ),
+        seen=[
+            *asked('the number of months to save {g} {c} with {b} {c} <a|per> month'),
+            'If I save {b} {c} <a|per|every|each> month, how many months until I have {g} {c}?',
+            (
+                'I save {b} {c} <a|per|every|each> month. <How many months until I have {g} {c}?|How long until I '
+                'have {g} {c}?>'
+            ),
+            '{n} saves {b} {c} <a|per|every> month for a {t} of {g} {c}. How many months does it take?',
+            'How many months do I need to save {g} {c} with {b} {c} a month?',
+            'how long to save {g} {c} at {b} {c} per month',
+            wondered('the number of months to save {g} {c} with {b} {c} <a|per> month'),
+        ],
+        held_out=[
+            'Saving {b} {c} per month, after how many months do I have {g} {c}?',
+        ],
+    ),
+]

@@ -1,0 +1,34 @@
+"""Tasks of the catalogue's kinds: a question, and one step that answers it."""
+
+from random import Random
+
+from .catalogue import KINDS
+from .family import Family
+from .kind import TaskKind
+from .phrases import fill
+from .question import word_question
+from .task import Step, Task
+from .tool import Tool, draw_tool
+
+#: Descriptions with one of these could answer a question about the world.
+WORLDLY = ('emperature', 'Rain', 'Height', 'Age', 'Distance', 'Price', 'people', 'Points')
+
+
+def draw_plain_task(rng: Random, is_held_out: bool) -> Task:
+    """A task of any kind."""
+    family, kind, _ = rng.choices(KINDS, [weight for _, _, weight in KINDS])[0]
+    return make_plain_task(rng, family, kind, rng.choice(kind.held_out if is_held_out else kind.seen))
+
+
+def make_plain_task(rng: Random, family: Family, kind: TaskKind, template: str) -> Task:
+    """A task from one template of a kind. Tools that it does not need may stand by."""
+    question, slots = word_question(rng, family, kind, template, kind.slots(rng))
+    step = Step(fill(rng.choice(kind.thoughts), slots), fill('\n'.join(kind.code), slots))
+    tools = [draw_tool(rng) for _ in range(rng.choice([0, 0, 0, 1, 1, 2]))]
+    if family.unanswerable:
+        tools = [tool for tool in tools if not is_worldly(tool)]
+    return Task(family.name, kind.name, question, [step], tools)
+
+
+def is_worldly(tool: Tool) -> bool:
+    return any(word in tool.description for word in WORLDLY)

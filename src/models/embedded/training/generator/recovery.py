@@ -1,0 +1,100 @@
+"""Tasks whose first attempt failed: the model sees the broken code and its error, and puts it right."""
+
+import re
+from dataclasses import replace
+from random import Random
+
+from .catalogue import RECOVERY, TOOLS
+from .execution import execute
+from .format import observation
+from .plain_task import draw_plain_task
+from .task import FailedStep, Step, Task
+from .tool_task import draw_tool_task
+
+#: Share of tool tasks among those that are broken.
+TOOL_SHARE = 0.3
+LONGEST_ERROR = 150
+
+#: What the model thinks when it puts a mistake right.
+REPAIRS = {
+    'missing-import': 'I forgot the import, so I add it.',
+    'wrong-module': 'The module name was wrong, so I correct it.',
+    'misspelled-variable': 'A name was misspelled, so I correct it.',
+    'misspelled-function': 'A name was misspelled, so I correct it.',
+    'wrong-tool': 'The tool name was wrong, so I use the name from the list.',
+    'open-bracket': 'A bracket was not closed, so I close it.',
+}
+
+FUNCTIONS = ['final_answer', 'sorted', 'print', 'len(', 'sum(', 'max(', 'bin(', 'range(']
+
+
+def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
+    """A task with its first step broken, shown with its real error, and then corrected."""
+    while True:
+        draw = draw_tool_task if rng.random() < TOOL_SHARE else draw_plain_task
+        task = draw(rng, is_held_out)
+        step = task.steps[0]
+        mistakes = list_mistakes(rng, task)
+        if not mistakes:
+            continue
+        mistake, broken = rng.choice(mistakes)
+        outcome = execute([broken], task)
+        if broken == step.code or outcome.has_answer or not outcome.steps[0][1]:
+            continue
+        printed, message = outcome.steps[0]
+        error = shorten_error(message)
+        if len(error) > LONGEST_ERROR:
+            continue
+        return replace(
+            task,
+            family=RECOVERY.name,
+            kind=f'{mistake}:{task.kind}',
+            steps=[
+                Step(f'The code failed with {error.split(":")[0]}. {REPAIRS[mistake]}', step.code),
+                *task.steps[1:],
+            ],
+            failed=FailedStep(step.thought, broken, observation(printed, error)),
+        )
+
+
+def list_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
+    """Mistakes that the first step's code can have, each with the broken code."""
+    code = task.steps[0].code
+    mistakes = []
+    if code.startswith(('import ', 'from ')):
+        mistakes.append(('missing-import', code.split('\n', 1)[1]))
+    module = re.match(r'import (\w+)\n', code)
+    if module:
+        mistakes.append(('wrong-module', code.replace(module[1], misspell_name(rng, module[1]), 1)))
+    variable = re.search(r'^(\w{3,}) = .*\n(?:.*\n)*.*\b\1\b', code, re.M)
+    if variable:
+        name = variable[1]
+        at = code.rfind(name)
+        mistakes.append(('misspelled-variable', code[:at] + misspell_name(rng, name) + code[at + len(name) :]))
+    for function in FUNCTIONS:
+        if function in code:
+            name = function.rstrip('(')
+            mistakes.append(('misspelled-function', code.replace(name, misspell_name(rng, name), 1)))
+    if task.family == TOOLS.name:
+        name = re.match(r'\w+ = (\w+)\(', code)[1]
+        mistakes.append(('wrong-tool', code.replace(name, misspell_name(rng, name), 1)))
+        without = code.replace('_', '', 1) if '_' in name else code.replace(name, 'get_' + name, 1)
+        mistakes.append(('wrong-tool', without))
+    if code.count('(') == code.count(')') and code.endswith(')'):
+        mistakes.append(('open-bracket', code[:-1]))
+    return mistakes
+
+
+def misspell_name(rng: Random, name: str) -> str:
+    """A name with a letter lost or doubled, as a plural, or with an underscore in the wrong place."""
+    at = rng.randrange(len(name))
+    return rng.choice(
+        [name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], name + 's', name[0] + '_' + name[1:]]
+    )
+
+
+def shorten_error(error: str) -> str:
+    """An error without Python's hints, which differ from version to version."""
+    for hint in (' (<string>', '. Did you mean', '. Did you forget'):
+        error = error.split(hint)[0]
+    return error

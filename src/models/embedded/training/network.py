@@ -1,0 +1,140 @@
+"""The model itself: a decoder of the Llama family (RMSNorm, rotary positions in halves, SwiGLU, tied embeddings)."""
+
+import math
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from .architecture import Architecture
+from .checkpoint import Weights
+
+#: The keys and values that each layer has computed so far: [batch, heads, tokens, head width] each.
+Past = list[tuple[Tensor, Tensor]]
+
+
+class RootMeanSquareNorm(nn.Module):
+    def __init__(self, width: int, epsilon: float) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(width))
+        self.epsilon = epsilon
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.epsilon) * self.weight
+
+
+def rotary_tables(architecture: Architecture) -> tuple[Tensor, Tensor]:
+    """Cosines and sines of every position: [positions, half the head width] each."""
+    half = architecture.head_width // 2
+    frequencies = 1.0 / (architecture.rope_base ** (torch.arange(half, dtype=torch.float64) / half))
+    angles = torch.arange(architecture.positions, dtype=torch.float64)[:, None] * frequencies[None, :]
+    return angles.cos().float(), angles.sin().float()
+
+
+def rotate(x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
+    """Turns the two halves of each head [..., tokens, head width] into each other by the angle of its position."""
+    first, second = x.chunk(2, -1)
+    return torch.cat([first * cosines - second * sines, second * cosines + first * sines], dim=-1)
+
+
+class Block(nn.Module):
+    """One layer: attention, then the gated feed-forward part, each on top of what comes in."""
+
+    def __init__(self, architecture: Architecture) -> None:
+        super().__init__()
+        self.architecture = architecture
+        width, attention, hidden = architecture.width, architecture.attention_width, architecture.feed_forward_width
+        self.norm1 = RootMeanSquareNorm(width, architecture.norm_epsilon)
+        self.norm2 = RootMeanSquareNorm(width, architecture.norm_epsilon)
+        self.qkv = nn.Linear(width, 3 * attention, bias=False)
+        self.out = nn.Linear(attention, width, bias=False)
+        self.gate_up = nn.Linear(width, 2 * hidden, bias=False)
+        self.down = nn.Linear(hidden, width, bias=False)
+
+    def forward(
+        self, x: Tensor, tables: tuple[Tensor, Tensor], mask: Tensor, past: tuple[Tensor, Tensor] | None
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """x: [batch, tokens, width]; mask: [tokens, past and new tokens], added to the scores."""
+        batch, tokens, _ = x.shape
+        heads, head_width = self.architecture.heads, self.architecture.head_width
+        query, key, value = (
+            part.view(batch, tokens, heads, head_width).transpose(1, 2) for part in self.qkv(self.norm1(x)).chunk(3, -1)
+        )
+        query, key = rotate(query, *tables), rotate(key, *tables)
+        if past is not None:
+            key, value = torch.cat([past[0], key], 2), torch.cat([past[1], value], 2)
+        attended = self.attend(query, key, value, mask, is_first=past is None)
+        x = x + self.out(attended.transpose(1, 2).reshape(batch, tokens, -1))
+        gate, up = self.gate_up(self.norm2(x)).chunk(2, -1)
+        return x + self.down(F.silu(gate) * up), (key, value)
+
+    def attend(self, query: Tensor, key: Tensor, value: Tensor, mask: Tensor, is_first: bool) -> Tensor:
+        if query.is_cuda and hasattr(F, 'scaled_dot_product_attention'):
+            # Without an explicit mask the GPU may use its fastest kernel.
+            if is_first:
+                return F.scaled_dot_product_attention(query, key, value, is_causal=True)
+            return F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        scale = 1.0 / math.sqrt(self.architecture.head_width)
+        scores = torch.matmul(query * scale, key.transpose(-1, -2)) + mask
+        return torch.matmul(torch.softmax(scores.float(), -1).to(value.dtype), value)
+
+
+class LanguageModel(nn.Module):
+    def __init__(self, architecture: Architecture) -> None:
+        super().__init__()
+        self.architecture = architecture
+        self.embed = nn.Embedding(architecture.vocabulary, architecture.width)
+        self.blocks = nn.ModuleList(Block(architecture) for _ in range(architecture.layers))
+        self.norm = RootMeanSquareNorm(architecture.width, architecture.norm_epsilon)
+        cosines, sines = rotary_tables(architecture)
+        self.register_buffer('cosines', cosines, persistent=False)
+        self.register_buffer('sines', sines, persistent=False)
+        self.reset()
+
+    def reset(self) -> None:
+        """Random weights; what is added to the residual starts smaller the more layers there are."""
+        for name, parameter in self.named_parameters():
+            if parameter.dim() < 2:
+                continue
+            deviation = 0.02 if name == 'embed.weight' else 1.0 / math.sqrt(parameter.shape[1])
+            if name.endswith(('out.weight', 'down.weight')):
+                deviation /= math.sqrt(2 * self.architecture.layers)
+            nn.init.normal_(parameter, 0.0, deviation)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """What the last layer says of each token: [batch, tokens] to [batch, tokens, width]."""
+        return self.advance(tokens, None)[0]
+
+    def advance(self, tokens: Tensor, past: Past | None) -> tuple[Tensor, Past]:
+        """The same for tokens that come after others, and the keys and values to go on with."""
+        start = 0 if past is None else past[0][0].shape[2]
+        end = start + tokens.shape[1]
+        x = self.embed(tokens)
+        tables = self.cosines[start:end].to(x.dtype), self.sines[start:end].to(x.dtype)
+        positions = torch.arange(end, device=tokens.device)
+        is_later = positions[None, :] > positions[start:, None]
+        lowest = -1e9 if x.dtype == torch.float32 else -3e4
+        mask = torch.zeros(is_later.shape, device=tokens.device, dtype=x.dtype).masked_fill(is_later, lowest)
+        present = []
+        for index, block in enumerate(self.blocks):
+            x, keys_values = block(x, tables, mask, None if past is None else past[index])
+            present.append(keys_values)
+        return self.norm(x), present
+
+    def score(self, hidden: Tensor) -> Tensor:
+        """Logits [..., vocabulary] for what the last layer says [..., width]."""
+        return F.linear(hidden, self.embed.weight)
+
+    def count_parameters(self) -> int:
+        return sum(parameter.numel() for parameter in self.parameters())
+
+
+def to_network(architecture: Architecture, weights: Weights) -> LanguageModel:
+    network = LanguageModel(architecture)
+    network.load_state_dict({name: torch.from_numpy(np.array(value)) for name, value in weights.items()})
+    return network
+
+
+def to_weights(network: LanguageModel) -> Weights:
+    return {name: value.detach().cpu().numpy() for name, value in network.state_dict().items()}
