@@ -24,6 +24,29 @@ export function row(name, value, unit, baseline, budget) {
 }
 
 /**
+ * The same where more is better: the budget is the least ratio, which the name should say.
+ *
+ * @param {string} name
+ * @param {number} value
+ * @param {string} unit
+ * @param {number} baseline
+ * @param {number} budget
+ * @returns {import('./run.mjs').Row}
+ */
+export function rowAtLeast(name, value, unit, baseline, budget) {
+  return { ...row(name, value, unit, baseline, budget), ok: value / baseline >= budget };
+}
+
+/**
+ * The middle one; of an even number, the greater of the two.
+ *
+ * @param {readonly number[]} values
+ */
+export function median(values) {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/**
  * To two decimals.
  *
  * @param {number} value

@@ -28,8 +28,9 @@ import { serve } from '../../src/cli/serve.mjs';
  * @property {boolean} quick Fewer repetitions: at most 50 seconds in all.
  * @property {string} site The folder of the built site.
  * @property {string} origin Serves the site at `/` and this folder at `/bench/`.
- * @property {(path?: string) => Promise<import('playwright-core').Page>} openPage Opens a page of that origin in a fresh
- *   context, by default one that is empty and allows everything.
+ * @property {(path?: string, options?: import('playwright-core').BrowserContextOptions) =>
+ *   Promise<import('playwright-core').Page>} openPage Opens a page of that origin in a fresh context, by default one that
+ *   is empty and allows everything.
  */
 
 const FOLDER = join(ROOT, 'tests', 'bench');
@@ -76,8 +77,8 @@ async function measure(name) {
   try {
     const { bench } = await import(pathToFileURL(join(FOLDER, name + SUFFIX)).href);
     /** @type {BenchTools['openPage']} */
-    const openPage = async (path = '/bench/blank.html') => {
-      const page = await (await browser.newContext()).newPage();
+    const openPage = async (path = '/bench/blank.html', options = {}) => {
+      const page = await (await browser.newContext(options)).newPage();
       await page.goto(new URL(path, server.origin).href);
       return page;
     };

@@ -1,9 +1,7 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import { build, loadConfigFromFile } from 'vite';
-import { ROOT } from '../../src/cli/paths.mjs';
-import { round, row } from './row.mjs';
+import { bundle } from './bundle.mjs';
+import { median, round, row } from './row.mjs';
 
 /** Each times itself, so that what is compared is Python and not the way to it. */
 const SNIPPETS = {
@@ -51,7 +49,7 @@ export async function bench({ quick, openPage }) {
   rows.push(...againstSmolagents(speed));
 
   await page.reload();
-  await page.addScriptTag({ type: 'module', content: await bundle(join(ROOT, 'tests/bench/sandbox-page.ts')) });
+  await page.addScriptTag({ type: 'module', content: await bundle('sandbox-page.ts') });
   const { toolMs, bareMs } = await page.evaluate(toolCallMs, quick ? 100 : 300);
   rows.push(row('a tool call from Python to the page and back', toolMs, 'ms', bareMs, 2));
 
@@ -81,27 +79,6 @@ function againstSmolagents(speed) {
   const faster = SMOLAGENTS_SLOWDOWN / slowdown;
   const name = `times faster than smolagents' interpreter (${SMOLAGENTS_SLOWDOWN} times CPython, published)`;
   return [{ name, value: round(faster), unit: 'times', budget: 25, ok: faster >= 25 }];
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}
-
-/** @param {string} entry */
-async function bundle(entry) {
-  const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(ROOT, 'vite.config.ts'), ROOT);
-  const output = await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: loaded?.config.plugins ?? [],
-    build: { write: false, target: 'es2023', rolldownOptions: { input: entry, output: { codeSplitting: false } } },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  if (!result || !('output' in result)) throw new Error(`${entry} gave no bundle`);
-  return result.output[0].code;
 }
 
 // What follows runs in the page.
