@@ -5,7 +5,7 @@ import { createEngine } from './transformers-engine.ts';
 import { loadModel } from './load-model.ts';
 
 /** Text is told in pieces of this length: a message for each token costs more than anyone can see. */
-const PIECE_MS = 16;
+const PIECE_MS = 33;
 
 const report = (message: EngineReport): void => postMessage(message);
 const cancelled = new Set<number>();

@@ -1,4 +1,4 @@
-import type { DynamicCache, PreTrainedModel, PreTrainedTokenizer } from '@huggingface/transformers';
+import type { DynamicCache, PreTrainedModel } from '@huggingface/transformers';
 import { StoppingCriteria, Tensor } from '@huggingface/transformers';
 import { AgentFailure } from '../core/errors.ts';
 import type { Message } from '../core/messages.ts';
@@ -9,10 +9,11 @@ import type { PrefixCaches } from './prefix-caches.ts';
 import { createPrefixCaches } from './prefix-caches.ts';
 import { renderChat } from './render-chat.ts';
 import { createStopCutter } from './stop-text.ts';
+import type { TokenDecoder } from './token-decoder.ts';
 import { createTokenDecoder } from './token-decoder.ts';
 
 /** How long a `cancel` may have to wait to be heard while the model writes. */
-const PAUSE_INTERVAL_MS = 20;
+const PAUSE_INTERVAL_MS = 50;
 /** How many tokens of a prompt are run at once: a long one can be cancelled in between, and needs less memory. */
 const PROMPT_CHUNK = 512;
 /** Keys and values that are kept for later prompts. */
@@ -53,6 +54,11 @@ export interface Engine {
  */
 export function createEngine({ tokenizer, model, contextTokens }: LoadedModel, name: string): Engine {
   const caches = createPrefixCaches(keyValueOperations, CACHE_LIMIT_BYTES);
+  const decoder = createTokenDecoder({
+    encode: (text) => tokenizer.encode(text, { add_special_tokens: false }),
+    decode: (ids) => (ids.length > 0 ? tokenizer.decode(ids, { skip_special_tokens: true }) : ''),
+  });
+  const endIds: ReadonlySet<number> = new Set(tokenizer.all_special_ids);
   letMessagesIn(model);
   return {
     async generate({ messages, stop, maxTokens, isCancelled, onText }) {
@@ -64,7 +70,7 @@ export function createEngine({ tokenizer, model, contextTokens }: LoadedModel, n
           'Give it a shorter task, or use another model.';
         throw new AgentFailure({ kind: 'context-length', message });
       }
-      const listener = new ReplyListener(tokenizer, stop, isCancelled, onText);
+      const listener = new ReplyListener(decoder, endIds, stop, isCancelled, onText);
       const cachedTokens = await writeReply(model, caches, promptIds, Math.min(maxTokens, room), listener);
       const { hasEnded } = listener;
       listener.flush();
@@ -134,20 +140,21 @@ class ReplyListener extends StoppingCriteria {
   hasEnded = false;
   readonly isCancelled: () => boolean;
   readonly #show: (piece: string) => void;
-  readonly #decoder: ReturnType<typeof createTokenDecoder>;
+  readonly #decoder: TokenDecoder;
   readonly #endIds: ReadonlySet<number>;
   readonly #cutter: ReturnType<typeof createStopCutter>;
 
   constructor(
-    tokenizer: PreTrainedTokenizer,
+    decoder: TokenDecoder,
+    endIds: ReadonlySet<number>,
     stop: readonly string[],
     isCancelled: () => boolean,
     onText: (text: string) => void,
   ) {
     super();
     this.isCancelled = isCancelled;
-    this.#decoder = createTokenDecoder((ids) => tokenizer.decode(ids, { skip_special_tokens: true }));
-    this.#endIds = new Set(tokenizer.all_special_ids);
+    this.#decoder = decoder;
+    this.#endIds = endIds;
     this.#cutter = createStopCutter(stop);
     this.#show = (text) => {
       if (text && !isCancelled()) onText(text);
