@@ -85,7 +85,7 @@ describe('<tab-agent>', () => {
     const page = await embed();
     await giveModel(page, ['name = ask_user("What is your name?")\nfinal_answer("Hello " + name)'], ['ask_user']);
     await run(page, 'Greet me.');
-    await page.getByText('What is your name?').waitFor();
+    await page.getByText('What is your name?', { exact: true }).waitFor();
     await page.getByRole('textbox', { name: 'Reply' }).fill('Ada');
     await page.keyboard.press('Enter');
     await answer(page).getByText('Hello Ada').waitFor();
