@@ -79,7 +79,7 @@ export function connectEngine(
   };
 
   const mourn = (reason: string): void => {
-    const message = `${name} has ended: its worker died${reason ? ` (${reason})` : ''}. ${TRY_AGAIN}`;
+    const message = `${name} has ended: its worker died (${reason}). ${TRY_AGAIN}`;
     tell('failed', message);
     lose(message);
   };
@@ -130,7 +130,7 @@ export function connectEngine(
         data satisfies never;
     }
   });
-  worker.addEventListener('error', ({ message }) => mourn(message));
+  worker.addEventListener('error', ({ message }) => mourn(message || 'its script could not be loaded'));
 
   tell('loading', `Loading ${inSentence(name)}`);
   post({ type: 'load', spec, lifeLock });

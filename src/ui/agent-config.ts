@@ -3,7 +3,8 @@ import { findModelProblem, isRecord } from './model-problem.ts';
 
 /** What a model of each engine is given where nothing else is said. */
 export const DEFAULTS: Readonly<Record<ModelConfig['engine'], Omit<AgentConfig, 'model'>>> = {
-  embedded: { tools: [], imports: ['calendar'], maxSteps: 8 },
+  // Nothing it can do takes long: what does is a loop that it wrote wrongly.
+  embedded: { tools: [], imports: ['calendar'], maxSteps: 8, limits: { timeMs: 8_000 } },
   // A chat model, as the hosted ones are, so it gets their steps. Whoever runs it here wants a task to stay here, and
   // maybe to work without a network: tools that ask other hosts wait until they are chosen.
   'transformers-js': { tools: ['ask_user'], imports: [], maxSteps: 20 },

@@ -164,12 +164,13 @@ export class ModelSettings extends LitElement {
     const data = new FormData(form);
     const text = (name: string): string => String(data.get(name) ?? '').trim();
     const before = this.config;
+    const { limits } = this.#offered;
     const config: AgentConfig = {
       model: this.#readModel(text),
       ...readAbilityFields(data, before),
       // A prompt was chosen for a kind of model.
       ...(before.promptProfile && before.model.engine === this.engine && { promptProfile: before.promptProfile }),
-      ...(before.limits && { limits: before.limits }),
+      ...(limits && { limits }),
     };
     return { config, apiKey: text('apiKey') };
   }
