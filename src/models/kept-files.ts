@@ -9,7 +9,8 @@ const VERSION_HEADERS = ['etag', 'last-modified', 'content-length'];
  *
  * @param until `for-good` never asks the server again; `while-unchanged` asks it whether the file is still the same,
  * and uses the kept one if the server cannot be reached.
- * @param watch Is given every response whose body will be read, from the network or kept, and gives it back.
+ * @param watch Is given every response whose body will be read, from the network or kept, and gives it back; what it
+ * refuses by throwing is not kept.
  * @returns The response, or the server's if it is not a success.
  * @throws TypeError as `fetch` does.
  * @example
@@ -34,7 +35,7 @@ export async function fetchKept(
     const stored = await cache.match(url);
     if (stored) return stored;
   } catch {
-    // There is no room, or the download was cut off; then it fails again, and says so.
+    // There is no room, or the download was refused or cut off; then it fails again, and says so.
   }
   return watch(await fetch(url));
 }
@@ -42,8 +43,15 @@ export async function fetchKept(
 async function isUnchanged(url: string, kept: Response): Promise<boolean> {
   const now = await fetch(url, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
   if (!now?.ok) return now === undefined || now.status !== 404;
-  return VERSION_HEADERS.every((name) => {
-    const [before, after] = [kept.headers.get(name), now.headers.get(name)];
-    return before === null || after === null || before === after;
-  });
+  const known = VERSION_HEADERS.filter((name) => kept.headers.has(name) && now.headers.has(name));
+  // A server that says nothing of its files is asked for them again.
+  return known.length > 0 && known.every((name) => kept.headers.get(name) === now.headers.get(name));
+}
+
+/** Forgets all kept files of a folder: what cannot be read is downloaded anew. */
+export async function forgetKept(folder: string): Promise<void> {
+  const cache = await globalThis.caches?.open(CACHE_NAME).catch(() => undefined);
+  for (const { url } of (await cache?.keys()) ?? []) {
+    if (url.startsWith(folder)) await cache?.delete(url);
+  }
 }

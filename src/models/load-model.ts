@@ -4,6 +4,7 @@ import type { OnBytes } from './byte-counter.ts';
 import { createByteCounter } from './byte-counter.ts';
 import { chooseDevice } from './choose-device.ts';
 import type { EngineSpec } from './engine-spec.ts';
+import { forgetKept } from './kept-files.ts';
 import type { ModelFiles } from './model-files.ts';
 import { createModelFiles } from './model-files.ts';
 
@@ -11,6 +12,9 @@ import { createModelFiles } from './model-files.ts';
 const NAME = 'model';
 /** The build that transformers.js asks for; it serves wasm and WebGPU. */
 const RUNTIME = 'ort-wasm-simd-threaded.asyncify';
+
+/** How the library and the runtime speak of a file that arrived and makes no sense. */
+const UNREADABLE = /protobuf|JSON|pars(?:e|ing)|deseriali/i;
 
 /** A model that can be run. */
 export interface LoadedModel {
@@ -65,6 +69,7 @@ export async function loadModel(spec: EngineSpec, onBytes: OnBytes): Promise<Loa
     await warmUp(model);
     return { tokenizer, model, contextTokens: findContext(tokenizer, model) };
   } catch (thrown) {
+    if (UNREADABLE.test(String(thrown))) await forgetKept(spec.modelURL);
     throw new Error(files.problem ?? toReason(thrown, spec.modelURL), { cause: thrown });
   } finally {
     // The bytes of both are in the runtime now.

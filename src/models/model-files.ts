@@ -42,13 +42,15 @@ export function createModelFiles(
     const known = whole.get(path);
     if (known) return respond(await known);
     const url = `${spec.modelURL}${path}`;
-    const count = (response: Response): Response => counter.count(url, response);
-    const response = await (spec.kept === 'no' ? fetch(url).then(count) : fetchKept(url, spec.kept, count));
+    const watch = (response: Response): Response => {
+      if (response.ok && response.headers.get('content-type')?.includes('text/html')) {
+        throw new Error(`${url} is a web page: its server must answer 404 where there is no file`);
+      }
+      return counter.count(url, response);
+    };
+    const response = await (spec.kept === 'no' ? fetch(url).then(watch) : fetchKept(url, spec.kept, watch));
     if (response.status === 404) return response;
     if (!response.ok || !response.body) throw new Error(`${url} could not be loaded (status ${response.status})`);
-    if (path.endsWith('.json') && response.headers.get('content-type')?.includes('html')) {
-      throw new Error(`${url} is a web page: its server must answer 404 where there is no file`);
-    }
     if (!path.endsWith('.json')) return response;
     const bytes = new Uint8Array(await response.arrayBuffer());
     whole.set(path, Promise.resolve(bytes));

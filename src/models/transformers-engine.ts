@@ -1,5 +1,5 @@
 import type { DynamicCache, PreTrainedModel } from '@huggingface/transformers';
-import { StoppingCriteria, Tensor } from '@huggingface/transformers';
+import { Tensor } from '@huggingface/transformers';
 import { AgentFailure } from '../core/errors.ts';
 import type { Message } from '../core/messages.ts';
 import type { TokenUsage } from '../core/model.ts';
@@ -8,8 +8,7 @@ import type { LoadedModel } from './load-model.ts';
 import type { PrefixCaches } from './prefix-caches.ts';
 import { createPrefixCaches } from './prefix-caches.ts';
 import { renderChat } from './render-chat.ts';
-import { createStopCutter } from './stop-text.ts';
-import type { TokenDecoder } from './token-decoder.ts';
+import { ReplyListener } from './reply-listener.ts';
 import { createTokenDecoder } from './token-decoder.ts';
 
 /** How long a `cancel` may have to wait to be heard while the model writes. */
@@ -130,58 +129,6 @@ async function writeReply(
   function keep(ids: readonly number[]): void {
     const length = cache?.get_seq_length() ?? 0;
     if (cache && length > 0) caches.put(cache, ids.slice(0, length), Math.min(length, promptIds.length));
-  }
-}
-
-/** Hears every token as it is chosen, says what it means, and whether it was the last. */
-class ReplyListener extends StoppingCriteria {
-  /** How many were written. */
-  tokens = 0;
-  hasEnded = false;
-  readonly isCancelled: () => boolean;
-  readonly #show: (piece: string) => void;
-  readonly #decoder: TokenDecoder;
-  readonly #endIds: ReadonlySet<number>;
-  readonly #cutter: ReturnType<typeof createStopCutter>;
-
-  constructor(
-    decoder: TokenDecoder,
-    endIds: ReadonlySet<number>,
-    stop: readonly string[],
-    isCancelled: () => boolean,
-    onText: (text: string) => void,
-  ) {
-    super();
-    this.isCancelled = isCancelled;
-    this.#decoder = decoder;
-    this.#endIds = endIds;
-    this.#cutter = createStopCutter(stop);
-    this.#show = (text) => {
-      if (text && !isCancelled()) onText(text);
-    };
-  }
-
-  override _call(sequences: number[][]): boolean[] {
-    return sequences.map((ids) => this.#hear(Number(ids.at(-1))));
-  }
-
-  /** Says what was held back, once nothing more comes. */
-  flush(): void {
-    this.#push(this.#decoder.flush());
-    this.#show(this.#cutter.flush());
-  }
-
-  #hear(id: number): boolean {
-    this.tokens++;
-    if (this.#endIds.has(id)) this.hasEnded = true;
-    else this.#push(this.#decoder.push(id));
-    return this.hasEnded || this.isCancelled();
-  }
-
-  #push(piece: string): void {
-    const { text, isStopped } = this.#cutter.push(piece);
-    this.#show(text);
-    this.hasEnded ||= isStopped;
   }
 }
 

@@ -34,6 +34,8 @@ export function createAgentSession(
   memory: Promise<Memory>,
 ): AgentSession {
   const controllers = new Map<string, AbortController>();
+  /** Stands for this session where models are held. */
+  const holder = {};
   /** Runs that were stopped before they had started. */
   const stoppedEarly = new Map<string, string | undefined>();
   let executor: PreparedExecutor | undefined;
@@ -45,7 +47,7 @@ export function createAgentSession(
 
   const parts = async (): Promise<AgentParts> => {
     const model: Model = isModelConfig(spec.model)
-      ? await engines.model(spec.model, controllers)
+      ? await engines.model(spec.model, holder)
       : toWorkerModel(spec.model, hooks);
     const chosen = spec.promptProfile ?? 'auto';
     const tools: Tool[] = spec.tools.map((one) => toWorkerTool(one, hooks));
@@ -105,7 +107,7 @@ export function createAgentSession(
 
     async dispose() {
       for (const controller of controllers.values()) controller.abort();
-      engines.release(controllers);
+      engines.release(holder);
       await executor?.dispose();
     },
   };

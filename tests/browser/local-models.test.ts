@@ -182,6 +182,30 @@ describe('a model from elsewhere', () => {
     expect(server.requests.slice(asked.length).filter(({ path }) => path.endsWith(WEIGHTS))).toEqual([]);
   });
 
+  it.each<[string, string, WebServerAnswer]>([
+    ['damaged weights', WEIGHTS, { type: '', body: 'nonsense' }],
+    ['a sign-in page for weights', WEIGHTS, { type: 'text/html; charset=utf-8', body: '<html>' }],
+    ['half a configuration', 'config.json', { type: '', body: '{"model_type"' }],
+  ])('does not keep %s for good', async (_what, file, answer) => {
+    const others: Record<string, WebServerAnswer> = { [file]: answer };
+    const server = await serveModel(others);
+    const page = await openPage();
+    const load = async () =>
+      page.evaluate(
+        async ({ host, task }) => {
+          const { openLocal, specOf, firstTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+          const { model } = openLocal(specOf({ modelId: 'some-one/tiny', host }));
+          const events = await collect(model, firstTurn(task), { maxTokens: 3 });
+          model.dispose();
+          return events.at(-1);
+        },
+        { host: `${server.origin}/`, task: TASK },
+      );
+    expect(await load()).toMatchObject({ type: 'error', error: { kind: 'engine-lost' } });
+    delete others[file];
+    expect(await load()).toMatchObject({ type: 'finish' });
+  });
+
   it.each<[string, Readonly<Record<string, WebServerAnswer>>, RegExp]>([
     ['has no weights of that kind', { [WEIGHTS]: { status: 404 } }, /model_quantized\.onnx is missing.*dtype/],
     ['is a web page instead', { 'config.json': { body: '<html>' } }, /config\.json is a web page.*404/],
