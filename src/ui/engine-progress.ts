@@ -10,9 +10,11 @@ const ORDER: readonly EngineProgress['engine'][] = ['model', 'sandbox'];
 
 /** What the engines are doing before they can be used; hidden once they are ready. */
 export class EngineProgressView extends LitElement {
-  static override properties = { engines: { attribute: false } };
+  static override properties = { engines: { attribute: false }, said: { attribute: false } };
   /** The latest of each engine. */
   declare engines: readonly EngineProgress[];
+  /** What stands on the page already, and need not be said again. */
+  declare said: string | undefined;
 
   static override styles = [
     base,
@@ -77,14 +79,21 @@ export class EngineProgressView extends LitElement {
   constructor() {
     super();
     this.engines = [];
+    this.said = undefined;
   }
 
   protected override willUpdate(): void {
-    this.hidden = this.engines.every(({ phase }) => phase === 'ready');
+    this.hidden = this.engines.every((one) => this.#isSettled(one));
+  }
+
+  #isSettled({ phase, message }: EngineProgress): boolean {
+    return phase === 'ready' || (phase === 'failed' && message === this.said);
   }
 
   protected override render() {
-    const inOrder = ORDER.flatMap((engine) => this.engines.filter((one) => one.engine === engine));
+    const inOrder = ORDER.flatMap((engine) =>
+      this.engines.filter((one) => one.engine === engine && !this.#isSettled(one)),
+    );
     return inOrder.map((progress) => {
       switch (progress.phase) {
         case 'loading':

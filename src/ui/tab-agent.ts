@@ -173,6 +173,7 @@ export class TabAgent extends LitElement implements AgentSource {
     const { reading, model, engines, question } = this.#agents;
     const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem) || this.#runs.problem;
     const task = active?.task ?? this.draft;
+    const said = shown?.outcome?.error?.message;
     return html`<div class="main" part="main">
       ${this.#renderBar(model.name)} ${shownId ? nothing : HELLO}
       <div class="top ${active ? 'working' : ''}">
@@ -207,7 +208,7 @@ export class TabAgent extends LitElement implements AgentSource {
         .isFollowed=${this.#isFollowed}
         @ask-reply=${({ detail }: CustomEvent<string>) => question?.reply(detail)}
       ></tab-agent-run>
-      <tab-agent-engines part="progress" .engines=${engines}></tab-agent-engines>
+      <tab-agent-engines part="progress" .engines=${engines} .said=${said}></tab-agent-engines>
     </div>`;
   }
 
