@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ROOT } from './paths.mjs';
+import { packTimeZones } from './time-zones.mjs';
 
 const PYODIDE_FILES = ['pyodide.mjs', 'pyodide.asm.mjs', 'pyodide.asm.wasm', 'python_stdlib.zip'];
 const ORT_FILES = ['ort-wasm-simd-threaded.asyncify.mjs', 'ort-wasm-simd-threaded.asyncify.wasm'];
@@ -19,6 +20,7 @@ export function copyRuntimes(site) {
   // Nothing but the standard library is served, so nothing else may be promised.
   const lock = JSON.parse(readFileSync(join(pyodide, 'pyodide-lock.json'), 'utf8'));
   writeFileSync(join(pyodideTarget, 'pyodide-lock.json'), JSON.stringify({ ...lock, packages: {} }));
+  writeFileSync(join(pyodideTarget, 'tzdata.zip'), packTimeZones());
   copyFiles(findOnnxRuntime(), join(site, 'ort'), ORT_FILES);
 }
 

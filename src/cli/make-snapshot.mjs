@@ -28,7 +28,7 @@ export async function makeSnapshot({ pyodideDir, outFile }) {
     indexURL: pyodideDir,
     _makeSnapshot: true,
     jsglobals: Object.create(null),
-    env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' },
+    env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', MPLBACKEND: 'AGG' },
   });
   const files = readPackage();
   const locals = pyodide.toPy({});
