@@ -2,6 +2,7 @@ export type {
   ActionStep,
   AgentConfig,
   AgentError,
+  BlobLike,
   BuiltInToolConfig,
   DisplayBundle,
   EngineDevice,
@@ -9,6 +10,8 @@ export type {
   ExecuteOptions,
   Execution,
   Executor,
+  FileChange,
+  FileContent,
   GenerateOptions,
   JsonSchema,
   Limits,
@@ -44,6 +47,7 @@ export {
   onProgress,
   Run,
   runs,
+  sandboxSelfTest,
   settings,
   testModel,
 } from './worker/client.ts';
@@ -54,5 +58,8 @@ export type {
   RunOptions,
   RunSummary,
   SandboxOptions,
+  SelfTestGroup,
+  SelfTestOptions,
+  SelfTestResult,
   Settings,
 } from './worker/client.ts';

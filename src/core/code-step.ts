@@ -95,11 +95,12 @@ export async function* codeStep(
   if (context.signal.aborted && !execution.isFinalAnswer) return { type: 'stopped', usage };
 
   // Observe.
-  const { prints, display, isFinalAnswer, error } = execution;
+  const { prints, display, displays, isFinalAnswer, error } = execution;
   const step: ActionStep = {
     ...said,
     prints,
     display,
+    ...(displays?.length && { displays }),
     ...(error && { error }),
     toolCalls: toolCalls.map(({ result: _kept, ...call }) => call),
     isFinalAnswer,

@@ -11,16 +11,19 @@ export interface Limits {
   readonly timeMs: number;
   /** Bytes of WebAssembly memory. */
   readonly memoryBytes: number;
+  /** Bytes of all files together, which lie outside of that memory; also of what is read from them at once. */
+  readonly fileBytes: number;
   /** Tool calls per action. */
   readonly toolCalls: number;
   /** Bytes that one action may send out: prints, tool arguments and its value together. */
   readonly outputBytes: number;
 }
 
-/** The limits that hold where nothing else is said: 30 s, 512 MiB, 100 tool calls, 20 MB. */
+/** The limits that hold where nothing else is said: 30 s, 512 MiB of memory and of files, 100 tool calls, 20 MB. */
 export const DEFAULT_LIMITS: Limits = {
   timeMs: 30_000,
   memoryBytes: 512 * 1024 * 1024,
+  fileBytes: 512 * 1024 * 1024,
   toolCalls: 100,
   outputBytes: 20_000_000,
 };
@@ -34,11 +37,38 @@ export interface ToolCallRecord {
   readonly error?: string;
 }
 
+/** A file of the working folder that an action made, changed or removed. */
+export interface FileChange {
+  /** Relative to the working folder, with slashes. */
+  readonly path: string;
+  readonly change: 'created' | 'changed' | 'deleted';
+  /** 0 when it was deleted. */
+  readonly sizeBytes: number;
+  /** Of its content, in hexadecimal; empty when it was deleted. */
+  readonly sha256: string;
+}
+
+/** What a file is written from: text (as UTF-8), bytes, or a Blob or File of the browser. */
+export type FileContent = string | Uint8Array | ArrayBuffer | BlobLike;
+
+/** As much of a Blob as is needed to read it; this folder knows no browser. */
+export interface BlobLike {
+  /** Bytes. */
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  slice(start?: number, end?: number): BlobLike;
+}
+
 /** What came of running one piece of code. */
 export interface Execution {
   /** The last expression's value, or the final answer, as the nearest JavaScript value; null where Python has None. */
   readonly value: unknown;
+  /** Of the last expression or the final answer. */
   readonly display: DisplayBundle;
+  /** What the code showed by `display()`, and figures that it left open, in order. Absent where the engine shows nothing. */
+  readonly displays?: readonly DisplayBundle[];
+  /** Files of the working folder that the code changed. Absent where the engine has no files. */
+  readonly files?: readonly FileChange[];
   /** Everything printed, also before an exception. */
   readonly prints: string;
   readonly isFinalAnswer: boolean;
@@ -56,6 +86,8 @@ export interface ExecuteOptions {
   readonly limits?: Partial<Limits>;
   /** Called with each piece of text as it is printed. */
   readonly onPrint?: (text: string) => void;
+  /** Called with what `display()` shows, as it is shown. */
+  readonly onDisplay?: (bundle: DisplayBundle) => void;
 }
 
 /**
@@ -69,6 +101,14 @@ export interface Executor {
   execute(code: string, options?: ExecuteOptions): Promise<Execution>;
   /** Sets global variables of the code. */
   setVariables(variables: Readonly<Record<string, unknown>>): Promise<void>;
+  /**
+   * Writes files into the working folder, by relative path; folders are made as needed.
+   *
+   * @throws TypeError for a path that is absolute, empty, or leads out of the folder.
+   */
+  writeFiles(files: Readonly<Record<string, FileContent>>): Promise<void>;
+  /** The named files of the working folder, or all of them; rejects when one is not there. */
+  readFiles(paths?: readonly string[]): Promise<Readonly<Record<string, Uint8Array>>>;
   /** Forgets everything that code has defined. */
   reset(): Promise<void>;
   dispose(): Promise<void>;

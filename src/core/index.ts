@@ -14,7 +14,17 @@ export type { AgentError, ErrorKind, StepError } from './errors.ts';
 export { isBarrier, isKept } from './events.ts';
 export type { RunEvent, RunEventBody, RunResult, RunState } from './events.ts';
 export { DEFAULT_LIMITS } from './executor.ts';
-export type { DisplayBundle, ExecuteOptions, Execution, Executor, Limits, ToolCallRecord } from './executor.ts';
+export type {
+  BlobLike,
+  DisplayBundle,
+  ExecuteOptions,
+  Execution,
+  Executor,
+  FileChange,
+  FileContent,
+  Limits,
+  ToolCallRecord,
+} from './executor.ts';
 export type { JsonSchema } from './json-schema.ts';
 export { toJsonValue } from './json-value.ts';
 export type { JsonValue } from './json-value.ts';

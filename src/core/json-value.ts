@@ -39,7 +39,12 @@ function convert(value: unknown, above: Set<object>): JsonValue {
 function convertObject(value: object, above: Set<object>): JsonValue {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   if (value instanceof ArrayBuffer) return toBase64(new Uint8Array(value));
-  if (ArrayBuffer.isView(value)) return toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  if (value instanceof Uint8Array || value instanceof Uint8ClampedArray || value instanceof DataView) {
+    return toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+  }
+  // Numbers of another size.
+  if (ArrayBuffer.isView(value))
+    return Array.from(value as unknown as Iterable<unknown>, (item) => convert(item, above));
   if (value instanceof Error) return `${value.name}: ${value.message}`;
   if (above.has(value)) return '[circular]';
   above.add(value);

@@ -22,6 +22,8 @@ export interface ActionStep {
   readonly prints: string;
   /** The last expression's faces, or the final answer's. */
   readonly display: DisplayBundle;
+  /** What else the code showed, in order; absent when it showed nothing. Its texts are among the prints. */
+  readonly displays?: readonly DisplayBundle[];
   readonly error?: StepError;
   readonly toolCalls: readonly StepToolCall[];
   readonly isFinalAnswer: boolean;

@@ -1,5 +1,6 @@
 import type {
   CancelSignal,
+  DisplayBundle,
   ExecuteOptions,
   Execution,
   Limits,
@@ -10,12 +11,16 @@ import type {
 import { startClock } from './clock.ts';
 import type { RecordedCall } from './history.ts';
 import type { ExecuteRequest, ExecutionEnd, Interpreter } from './interpreter.ts';
-import type { ToolReply, WorkerMessage } from './protocol.ts';
+import { UNHEARD } from './interpreter.ts';
+import type { Recording, ToolReply, WorkerMessage } from './protocol.ts';
 import type { WireValue } from './values.ts';
 import { encodeValue } from './values.ts';
 
-/** How long code that waited for a tool may take to end after it was stopped, before it is killed. */
+/** How long code may take to end after it was stopped in a way that lets it, before it is killed. */
 const GRACE_MS = 100;
+
+/** Looking through all the files that code may write takes a second or two. */
+const LOOK_MS = 20_000;
 
 const STOPPED = 'The code was stopped.';
 
@@ -26,15 +31,19 @@ export interface Action {
   readonly limits: Limits;
   readonly signal: CancelSignal | undefined;
   readonly onPrint: ExecuteOptions['onPrint'];
+  readonly onDisplay: ExecuteOptions['onDisplay'];
 }
 
-/** What came of it. Where Python was lost, its state has to be rebuilt, without this action. */
+/** What came of it. */
 export interface ActionOutcome {
   readonly execution: Execution;
   readonly calls: readonly RecordedCall[];
   /** Milliseconds for which Python ran, tools not counted. */
   readonly runningMs: number;
-  readonly isLost: boolean;
+  /** Whether it was lost before it began; it may be run again. */
+  readonly isUnheard: boolean;
+  /** By which it can be run again; null when it cannot, because it was interrupted somewhere or Python was lost. */
+  readonly kept: { readonly recording: Recording; readonly digest: number } | null;
 }
 
 type ToolCall = WorkerMessage & { readonly type: 'tool-call' };
@@ -51,25 +60,32 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
   const { request, limits, signal } = action;
   const startedAt = performance.now();
   const prints: string[] = [];
+  const displays: DisplayBundle[] = [];
   const records: ToolCallRecord[] = [];
   const calls: RecordedCall[] = [];
   const pending = new Map<
     number,
     { readonly call: ToolCall; readonly place: number; readonly cancel: AbortController }
   >();
-  let ending: StepError | undefined;
+  let ending: { readonly type: string; readonly message: string } | undefined;
   let grace: ReturnType<typeof setTimeout> | undefined;
+  let look: ReturnType<typeof setTimeout> | undefined;
+  let isInterrupted = false;
 
-  const end = (type: string, message: string): void => {
-    ending ??= { type, message, line: 0, snippet: '' };
-    python.kill(message);
+  /** Interrupts Python where that is possible and heard, else ends its worker. */
+  const end = (): void => {
+    const reason = ending?.message ?? STOPPED;
+    isInterrupted = python.interrupt();
+    if (isInterrupted) grace = setTimeout(() => python.kill(reason), GRACE_MS);
+    else python.kill(reason);
   };
-  const clock = startClock(limits.timeMs, () =>
-    end(
-      'TimeoutError',
-      `The code ran longer than ${limits.timeMs / 1_000} s and was stopped. Earlier variables are kept, those of this code are lost.`,
-    ),
-  );
+  const clock = startClock(limits.timeMs, () => {
+    ending ??= {
+      type: 'TimeoutError',
+      message: `The code ran longer than ${limits.timeMs / 1_000} s and was stopped.`,
+    };
+    end();
+  });
 
   const answer = (call: ToolCall, place: number, reply: ToolReply, result?: unknown): void => {
     if (reply.outcome === 'returned') records[place] = { ...records[place]!, result };
@@ -110,8 +126,8 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
     }
   };
   const stop = (): void => {
-    ending ??= { type: 'Stopped', message: STOPPED, line: 0, snippet: '' };
-    if (pending.size === 0) return python.kill(STOPPED);
+    ending ??= { type: 'Stopped', message: STOPPED };
+    if (pending.size === 0) return end();
     // Python waits for a tool: it can end by itself, and then its state need not be rebuilt.
     grace = setTimeout(() => python.kill(STOPPED), GRACE_MS);
     cancelPending(STOPPED);
@@ -123,36 +139,64 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
       prints.push(text);
       action.onPrint?.(text);
     },
+    onDisplay(bundle) {
+      displays.push(bundle);
+      action.onDisplay?.(bundle);
+    },
     onToolCall,
+    onRan() {
+      clock.stop();
+      look = setTimeout(() => python.kill('The files that the code wrote could not be looked through.'), LOOK_MS);
+    },
   });
+  clearTimeout(look);
   signal?.removeEventListener('abort', stop);
   clearTimeout(grace);
   cancelPending('The code ended before the tool answered.');
   const runningMs = clock.stop();
 
   if (finish.type === 'done' && finish.isMemoryFull) python.kill('Its memory was full.');
-  const error = ending ?? toError(finish);
-  const isWhole = finish.type === 'done' && !error;
+  const isDone = finish.type === 'done';
+  const error = ending ? toEnding(ending, finish) : toError(finish);
+  const isWhole = isDone && !error;
   const execution: Execution = {
     value: isWhole ? finish.value : null,
-    display: { 'text/plain': isWhole ? finish.text : 'None' },
+    display: isWhole ? finish.bundle : { 'text/plain': 'None' },
+    displays,
+    files: isDone ? finish.files : [],
     prints: prints.join(''),
     isFinalAnswer: isWhole && finish.isFinalAnswer,
     ...(error && { error }),
     toolCalls: records,
     durationMs: performance.now() - startedAt,
   };
-  return { execution, calls, runningMs, isLost: python.isLost };
+  // Where an interrupt struck cannot be said, so the action cannot be run again.
+  const isRepeatable = isDone && !python.isLost && !isInterrupted;
+  const kept = isRepeatable ? { recording: finish.recording, digest: finish.digest } : null;
+  const isUnheard = finish.type === 'lost' && finish.reason === UNHEARD && prints.length + records.length === 0;
+  return { execution, calls, runningMs, isUnheard: isUnheard && !ending, kept };
+}
+
+const LOST = 'Earlier variables are kept, those of this code are lost.';
+
+/** An action that was ended from outside: where it was, if that is known, and what is left of it. */
+function toEnding(
+  { type, message }: { readonly type: string; readonly message: string },
+  end: ExecutionEnd,
+): StepError {
+  if (end.type === 'lost')
+    return { type, message: type === 'Stopped' ? message : `${message} ${LOST}`, line: 0, snippet: '' };
+  const { line = 0, snippet = '' } = end.error ?? {};
+  return { type, message: type === 'Stopped' ? message : `${message} Variables are kept as they were.`, line, snippet };
 }
 
 function toError(finish: ExecutionEnd): StepError | undefined {
   if (finish.type === 'lost') {
     if (finish.reason.includes('Maximum call stack')) {
-      const message =
-        'The code recursed, or nested values, too deeply and was stopped. Earlier variables are kept, those of this code are lost.';
+      const message = `The code recursed, or nested values, too deeply and was stopped. ${LOST}`;
       return { type: 'RecursionError', message, line: 0, snippet: '' };
     }
-    return { type: 'SandboxError', message: `${finish.reason} Earlier variables are kept.`, line: 0, snippet: '' };
+    return { type: 'SandboxError', message: `${finish.reason} ${LOST}`, line: 0, snippet: '' };
   }
   if (!finish.error || !finish.isMemoryFull) return finish.error ?? undefined;
   const kept = 'What this code stored has been dropped; earlier variables are kept.';

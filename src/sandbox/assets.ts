@@ -12,6 +12,7 @@ const PATHS = {
   lock: 'pyodide/pyodide-lock.json',
 } as const;
 const SNAPSHOT_PATH = 'pyodide/snapshot.bin.gz';
+const TIME_ZONES_PATH = 'pyodide/tzdata.zip';
 
 /** The masters, kept for the life of this thread: sandboxes with the same loader share them and transfer copies. */
 const cache = new WeakMap<LoadAsset, Map<string, Promise<ArrayBuffer>>>();
@@ -64,6 +65,26 @@ export async function loadSnapshot(
 ): Promise<ArrayBuffer | null> {
   try {
     const master = await keep(loadAsset, SNAPSHOT_PATH, async () => unpack(await loadAsset(SNAPSHOT_PATH)));
+    onBytes(master.byteLength);
+    return master.slice();
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Loads the world's time zones, as a copy that may be transferred; null when they cannot be read, because Python runs
+ * without them.
+ *
+ * @example
+ * const zones = await loadTimeZones(loadAsset, (bytes) => report((loadedBytes += bytes)));
+ */
+export async function loadTimeZones(
+  loadAsset: LoadAsset,
+  onBytes: (bytes: number) => void,
+): Promise<ArrayBuffer | null> {
+  try {
+    const master = await keep(loadAsset, TIME_ZONES_PATH, () => loadAsset(TIME_ZONES_PATH));
     onBytes(master.byteLength);
     return master.slice();
   } catch {

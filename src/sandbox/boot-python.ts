@@ -1,8 +1,9 @@
 import type { loadPyodide, PyodideAPI, PyodideConfig } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
-import type { BootFiles } from './protocol.ts';
+import type { BootFiles, Lane } from './protocol.ts';
 import install from './python/__init__.py?raw';
 import { PACKAGE_NAME, PACKAGE_SOURCE } from './python-package.ts';
+import { guardStack } from './stack-guard.ts';
 
 /** Never asked: every file is served from memory. */
 const INDEX_URL = 'https://pyodide.invalid/';
@@ -14,9 +15,13 @@ const INDEX_URL = 'https://pyodide.invalid/';
  * Everything is prepared while the snapshot is still being unpacked.
  *
  * @example
- * const pyodide = await bootPython(files, snapshot);
+ * const pyodide = await bootPython(files, snapshot, lane);
  */
-export async function bootPython(files: BootFiles, snapshot: Promise<ArrayBuffer | null>): Promise<PyodideAPI> {
+export async function bootPython(
+  files: BootFiles,
+  snapshot: Promise<ArrayBuffer | null>,
+  lane: Lane,
+): Promise<PyodideAPI> {
   const lockFile = JSON.parse(new TextDecoder().decode(files.lock)) as { readonly info: unknown };
   const giveBack = serve({ 'python_stdlib.zip': files.stdlib }, WebAssembly.compile(files.wasm));
   try {
@@ -33,14 +38,16 @@ export async function bootPython(files: BootFiles, snapshot: Promise<ArrayBuffer
       lockFileContents: { info: lockFile.info, packages: {} } as unknown as NonNullable<
         PyodideConfig['lockFileContents']
       >,
+      enableRunUntilComplete: lane === 'stack-switching',
       // Hygiene, not a boundary: `import js` shows an empty object.
       jsglobals: Object.create(null) as object,
       // The same order of sets after every rebuild.
-      env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1' },
+      env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', MPLBACKEND: 'AGG' },
       stdout: () => {},
       stderr: () => {},
       ...(memory && { _loadSnapshot: memory }),
     });
+    guardStack(pyodide);
     installPackage(pyodide);
     return pyodide;
   } finally {

@@ -13,23 +13,35 @@ export interface Clock {
  * const clock = startClock(30_000, () => worker.terminate());
  */
 export function startClock(limitMs: number, onEnd: () => void): Clock {
-  let leftMs = limitMs;
-  let startedAt = 0;
+  let ranMs = 0;
+  /** Undefined while it stands still. */
+  let startedAt: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const pause = (): void => {
-    if (timer === undefined) return;
-    clearTimeout(timer);
+  const running = (): number => ranMs + (startedAt === undefined ? 0 : performance.now() - startedAt);
+
+  // Pausing leaves the timer alone, because code may pause a thousand times a second: one that rings too early looks
+  // how much is left.
+  const ring = (): void => {
     timer = undefined;
-    leftMs -= performance.now() - startedAt;
+    if (startedAt === undefined) return;
+    if (running() >= limitMs) onEnd();
+    else arm();
+  };
+  const arm = (): void => {
+    timer ??= setTimeout(ring, Math.max(limitMs - running(), 0) + 1);
+  };
+  const pause = (): void => {
+    ranMs = running();
+    startedAt = undefined;
   };
   const resume = (): void => {
-    if (timer !== undefined) return;
-    startedAt = performance.now();
-    timer = setTimeout(onEnd, Math.max(leftMs, 0));
+    startedAt ??= performance.now();
+    arm();
   };
   const stop = (): number => {
     pause();
-    return limitMs - leftMs;
+    clearTimeout(timer);
+    return ranMs;
   };
   resume();
   return { pause, resume, stop };

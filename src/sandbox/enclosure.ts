@@ -10,10 +10,16 @@ export type OpenFrame = (control: MessagePort) => Promise<{ close(): void }>;
 export interface Enclosure {
   /** Starts a Python worker, ending the one before it, and gives the port it speaks over. */
   start(source: string, onError: (message: string) => void): MessagePort;
+  /** Raises KeyboardInterrupt in the Python worker; false where frame and worker share no memory. */
+  interrupt(): boolean;
+  /** Hands a worker that stands still what it waits for: see `packReply`. */
+  reply(bytes: Uint8Array<ArrayBuffer>): void;
   /** Ends the Python worker, even in a tight loop. */
   kill(): void;
   /** Removes the frame. */
   close(): void;
+  /** Whether the frame's document answers in time. It does nothing else, so one that does not was removed, or has died. */
+  isAlive(withinMs: number): Promise<boolean>;
 }
 
 /**
@@ -34,14 +40,24 @@ export async function openEnclosure(openFrame: OpenFrame): Promise<Enclosure> {
   }
   let report: (message: string) => void = () => {};
   let silence: ReturnType<typeof setTimeout> | undefined;
+  let canInterrupt = false;
+  let isClosed = false;
+  let answered: () => void = () => {};
   const quiet = (): void => {
     clearTimeout(silence);
     report = () => {};
   };
   control.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const { type, message } = (data ?? {}) as { readonly type?: unknown; readonly message?: unknown };
-    if (type === 'worker-started') clearTimeout(silence);
+    const { type, message, isShared } = (data ?? {}) as Readonly<Record<string, unknown>>;
+    if (type === 'worker-started') {
+      clearTimeout(silence);
+      canInterrupt = isShared === true;
+    }
     if (type === 'worker-error') report(String(message));
+    if (type === 'pong') {
+      answered();
+      answered = () => {};
+    }
   });
   control.start();
   return {
@@ -53,12 +69,31 @@ export async function openEnclosure(openFrame: OpenFrame): Promise<Enclosure> {
       control.postMessage({ type: 'start', source }, [wire.port2]);
       return wire.port1;
     },
+    interrupt() {
+      if (canInterrupt) control.postMessage({ type: 'interrupt' });
+      return canInterrupt;
+    },
+    reply: (bytes) => control.postMessage({ type: 'reply', bytes }, [bytes.buffer]),
+    isAlive(withinMs) {
+      if (isClosed) return Promise.resolve(false);
+      return new Promise((resolve) => {
+        const timer = setTimeout(resolve, withinMs, false);
+        const heardBefore = answered;
+        answered = () => {
+          heardBefore();
+          clearTimeout(timer);
+          resolve(true);
+        };
+        control.postMessage({ type: 'ping' });
+      });
+    },
     kill() {
       quiet();
       control.postMessage({ type: 'kill' });
     },
     close() {
       quiet();
+      isClosed = true;
       control.close();
       frame.close();
     },

@@ -9,6 +9,15 @@ export interface SandboxFrame {
   close(): void;
 }
 
+/** Other walls than a sandbox has: tests take them down one by one, to see that the self-test notices. */
+export interface FrameWalls {
+  /** The Content-Security-Policy of its document, as it is written there. */
+  readonly policy?: string;
+  /** What the frame may do, as its attribute `sandbox` says. */
+  readonly sandbox?: string;
+  readonly script?: string;
+}
+
 /**
  * Makes a hidden sandbox frame (opaque origin, no network) and hands it the port by which its worker is started and
  * killed. Runs on the page: only a page can make frames.
@@ -18,9 +27,14 @@ export interface SandboxFrame {
  * const { port1, port2 } = new MessageChannel();
  * const frame = await openSandboxFrame(port2);
  */
-export function openSandboxFrame(control: MessagePort): Promise<SandboxFrame> {
+export function openSandboxFrame(
+  control: MessagePort,
+  { policy, sandbox = 'allow-scripts', script }: FrameWalls = {},
+): Promise<SandboxFrame> {
   const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-scripts');
+  frame.setAttribute('sandbox', sandbox);
+  // On a page that is cross-origin isolated the frame may be as well, which gives Python more ways to wait and to stop.
+  frame.setAttribute('allow', 'cross-origin-isolated');
   frame.setAttribute('aria-hidden', 'true');
   frame.title = 'Python sandbox';
   frame.tabIndex = -1;
@@ -36,7 +50,7 @@ export function openSandboxFrame(control: MessagePort): Promise<SandboxFrame> {
     opacity: '0',
     pointerEvents: 'none',
   });
-  frame.srcdoc = frameDocument();
+  frame.srcdoc = frameDocument(policy, script);
 
   return new Promise((resolve, reject) => {
     let silence: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,11 @@
+import type { DisplayBundle } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
 import type { Enclosure } from './enclosure.ts';
-import type { BootFiles, HostMessage, ToolReply, ToolSpec, WireState, WorkerMessage } from './protocol.ts';
-import { MAX_DROPPED_MESSAGES, parseWorkerMessage } from './protocol.ts';
+import type { FileEntry, FileRange, FileRequest, FileState } from './file-messages.ts';
+import { parseWorkerMessage } from './parse-message.ts';
+import type { BootFiles, HostMessage, Lane, ToolReply, ToolSpec, WireState, WorkerMessage } from './protocol.ts';
+import { MAX_DROPPED_MESSAGES } from './protocol.ts';
+import { packReply } from './shared-memory.ts';
 import type { WireValue } from './values.ts';
 
 /** A slow machine without a snapshot needs a few seconds; after this something is wrong. */
@@ -9,6 +13,16 @@ const BOOT_MS = 60_000;
 
 /** Setting variables and forgetting take milliseconds. */
 const SETTLE_MS = 10_000;
+
+/** A slice of files takes milliseconds, looking through many thousands of them a little longer. */
+const FILES_MS = 60_000;
+
+/** Why a Python was lost that had not begun with the code: its frame was removed, or its worker ended. */
+export const UNHEARD = 'The Python worker does not answer.';
+
+/** How often a worker is looked after while it should work, and how long its frame may take to answer. */
+const LIFE_MS = 2_000;
+const ANSWER_MS = 3_000;
 
 /** Python counts what it sends in characters of Unicode and sends texts beside values: this is a backstop above it. */
 const OUTPUT_SLACK = 4;
@@ -27,7 +41,10 @@ export type ExecuteRequest = Omit<HostMessage & { readonly type: 'execute' }, 't
 /** What happens while it runs. */
 export interface ExecutionListener {
   onPrint(text: string): void;
+  onDisplay(bundle: DisplayBundle): void;
   onToolCall(call: WorkerMessage & { readonly type: 'tool-call' }): void;
+  /** The code has ended, and what it wrote is being looked through. */
+  onRan(): void;
 }
 
 /** How it ended: by itself, or with its worker. */
@@ -42,8 +59,17 @@ export interface Interpreter {
   /** @throws Error when Python cannot take them. */
   setVariables(variables: WireValue): Promise<void>;
   reset(seed: number): Promise<void>;
+  /** Sends a slice of files, whose bytes are transferred. @throws Error when they cannot be written. */
+  writeFiles(slice: Omit<FileRequest & { readonly type: 'write-files' }, 'type' | 'id'>): Promise<void>;
+  /** @throws Error when one is not there; null asks for all of the working folder. */
+  listFiles(paths: readonly string[] | null): Promise<readonly FileEntry[]>;
+  /** @throws Error when one is not there. */
+  takeFiles(ranges: readonly FileRange[]): Promise<readonly Uint8Array<ArrayBuffer>[]>;
+  /** Raises KeyboardInterrupt in running Python; false where that is not possible. */
+  interrupt(): boolean;
   kill(reason: string): void;
   readonly isLost: boolean;
+  readonly lane: Lane;
   /** How many invalid messages came from it. */
   readonly dropped: number;
 }
@@ -56,9 +82,17 @@ export interface InterpreterOptions {
   readonly files: Promise<BootFiles>;
   /** The memory of a started interpreter, if there is one. */
   readonly snapshot: Promise<ArrayBuffer | null>;
+  /** The package that Python knows time zones from, if there is one. Code waits for it, starting does not. */
+  readonly timeZones?: Promise<ArrayBuffer | null> | undefined;
   readonly memoryBytes: number;
   readonly seed: number;
-  readonly onDrop: () => void;
+  /** Ends the start early. */
+  readonly signal?: AbortSignal | undefined;
+  /** @default 'auto' */
+  readonly lane?: Lane | 'auto' | undefined;
+  /** Tests look at what happens without the validation. @default parseWorkerMessage */
+  readonly parse?: typeof parseWorkerMessage | undefined;
+  readonly onDrop?: (() => void) | undefined;
 }
 
 /**
@@ -66,14 +100,15 @@ export interface InterpreterOptions {
  *
  * @throws AgentFailure `engine-lost` when it does not.
  * @example
- * const python = await startInterpreter({ enclosure, source, files, memoryBytes, seed, onDrop });
+ * const python = await startInterpreter({ enclosure, source, files, snapshot, memoryBytes, seed });
  */
 export async function startInterpreter(options: InterpreterOptions): Promise<Interpreter> {
-  const { enclosure, source, memoryBytes, seed, onDrop } = options;
+  const { enclosure, source, memoryBytes, seed, lane = 'auto', parse = parseWorkerMessage, onDrop } = options;
   let state: WireState = { phase: 'booting' };
   let isLost = false;
   let dropped = 0;
   let requests = 0;
+  let wasInterrupted = false;
   let listener: ExecutionListener | undefined;
   let settle: (message: WorkerMessage | { readonly type: 'lost'; readonly reason: string }) => void = () => {};
 
@@ -100,17 +135,28 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
 
   const wire = enclosure.start(source, (message) => kill(`The Python worker failed: ${message || 'it did not load'}`));
   wire.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const message = isLost ? undefined : parseWorkerMessage(data, state);
+    const message = isLost ? undefined : parse(data, state);
     if (!message) return drop();
     switch (message.type) {
       case 'print':
         if (state.phase !== 'executing') return;
         state = { ...state, bytesLeft: state.bytesLeft - message.bytes, printsLeft: state.printsLeft - 1 };
         return listener?.onPrint(message.text);
+      case 'display':
+        if (state.phase !== 'executing') return;
+        state = { ...state, bytesLeft: state.bytesLeft - message.bytes, printsLeft: state.printsLeft - 1 };
+        return listener?.onDisplay(message.bundle);
       case 'tool-call':
         if (state.phase !== 'executing') return;
         state = { ...state, bytesLeft: state.bytesLeft - message.bytes, nextCallId: state.nextCallId + 1 };
         return listener?.onToolCall(message);
+      case 'started':
+        if (state.phase === 'executing') state = { ...state, hasStarted: true };
+        return;
+      case 'ran':
+        if (state.phase !== 'executing') return;
+        state = { ...state, hasRan: true };
+        return listener?.onRan();
       case 'crashed':
         return kill(`Python crashed: ${message.message}`);
       default:
@@ -120,7 +166,7 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
   wire.start();
   const drop = (): void => {
     dropped += 1;
-    onDrop();
+    onDrop?.();
     if (dropped >= MAX_DROPPED_MESSAGES) kill(`The code sent ${dropped} messages that are not allowed.`);
   };
 
@@ -129,29 +175,62 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
     const timer = setTimeout(() => kill(`Python did not answer within ${limitMs / 1_000} s.`), limitMs);
     return answer.finally(() => clearTimeout(timer));
   };
-  const settled = async (build: (id: number) => HostMessage): Promise<void> => {
-    const id = ++requests;
-    const end = await within(SETTLE_MS, ask({ phase: 'settling', id }, build(id)));
+  const answered = async (
+    limitMs: number,
+    next: (WireState & { readonly phase: 'settling' }) | FileState,
+    message: HostMessage,
+    transfer: Transferable[] = [],
+  ): Promise<WorkerMessage & { readonly problem: string }> => {
+    const end = await within(limitMs, ask(next, message, transfer));
     if (end.type === 'lost') throw new AgentFailure({ kind: 'engine-lost', message: end.reason });
-    if (end.type === 'settled' && end.problem) throw new Error(end.problem);
+    if (!('problem' in end)) throw new Error(`Python answered with "${end.type}".`);
+    if (end.problem) throw new Error(end.problem);
+    return end;
+  };
+  const settled = async (
+    limitMs: number,
+    build: (id: number) => HostMessage,
+    transfer: Transferable[] = [],
+  ): Promise<void> => {
+    const id = ++requests;
+    await answered(limitMs, { phase: 'settling', id }, build(id), transfer);
   };
 
+  /** Code may run in silence for long, and so may a start, but code must have begun, and the frame must be there. */
+  const watch = (): (() => void) => {
+    const look = async (): Promise<void> => {
+      if (state.phase === 'executing' && !state.hasStarted) kill(UNHEARD);
+      else if (!(await enclosure.isAlive(ANSWER_MS))) kill('The sandbox frame is gone.');
+    };
+    const timer = setInterval(() => void look(), LIFE_MS);
+    return () => clearInterval(timer);
+  };
+
+  const abandon = (): void => kill('It is not needed any more.');
+  if (options.signal?.aborted) abandon();
+  else options.signal?.addEventListener('abort', abandon);
   const booting = options.files.then((files) => {
-    const booted = within(BOOT_MS, ask(state, { type: 'boot', files, memoryBytes, seed }, Object.values(files)));
+    const boot = { type: 'boot', files, memoryBytes, seed, timeOriginMs: performance.timeOrigin, lane } as const;
+    const booted = within(BOOT_MS, ask(state, boot, Object.values(files)));
     void options.snapshot.then((memory) => {
       if (!isLost) wire.postMessage({ type: 'snapshot', memory } satisfies HostMessage, memory ? [memory] : []);
     });
     return booted;
   });
-  const end = await booting.catch((reason: unknown) => {
+  const stopWatchingBoot = watch();
+  const end = await booting.finally(stopWatchingBoot).catch((reason: unknown) => {
     kill('Its files are missing.');
     throw reason;
   });
+  options.signal?.removeEventListener('abort', abandon);
   if (end.type !== 'booted') {
     const reason = end.type === 'lost' ? end.reason : end.type === 'boot-failed' ? end.message : end.type;
     kill(reason);
     throw new AgentFailure({ kind: 'engine-lost', message: explainBootFailure(reason) });
   }
+  const zoned = options.timeZones?.then((zip) => {
+    if (zip && !isLost) wire.postMessage({ type: 'time-zones', zip } satisfies HostMessage, [zip]);
+  });
 
   return {
     async execute({ timeMs, ...request }, heard) {
@@ -163,19 +242,49 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
         tools: new Map(request.tools.map((tool) => [tool.name, parameterNames(tool)])),
         bytesLeft: request.outputBytes * OUTPUT_SLACK + SLACK_BYTES,
         printsLeft: PRINTS + (timeMs / 1_000) * PRINTS_PER_SECOND,
+        hasStarted: false,
+        hasRan: false,
       };
+      // One that is still on its way would hit this action.
+      if (wasInterrupted && !(await enclosure.isAlive(ANSWER_MS))) kill('Its frame does not answer.');
+      wasInterrupted = false;
+      await zoned;
+      const stopWatching = watch();
       const end = await ask(next, { type: 'execute', ...request });
+      stopWatching();
       listener = undefined;
       return end.type === 'done' ? end : { type: 'lost', reason: end.type === 'lost' ? end.reason : end.type };
     },
     reply(callId, reply) {
+      if (!isLost && state.phase === 'executing' && end.lane === 'shared-memory') {
+        return enclosure.reply(packReply({ id: state.id, callId, reply }));
+      }
       if (!isLost && state.phase === 'executing') {
         wire.postMessage({ type: 'tool-reply', id: state.id, callId, reply } satisfies HostMessage);
       }
     },
-    setVariables: (variables) => settled((id) => ({ type: 'set-variables', id, variables })),
-    reset: (nextSeed) => settled((id) => ({ type: 'reset', id, seed: nextSeed })),
+    setVariables: (variables) => settled(SETTLE_MS, (id) => ({ type: 'set-variables', id, variables })),
+    reset: (nextSeed) => settled(SETTLE_MS, (id) => ({ type: 'reset', id, seed: nextSeed })),
+    writeFiles: (slice) => {
+      const transfer = slice.parts.map(({ bytes }) => bytes.buffer);
+      return settled(FILES_MS, (id) => ({ type: 'write-files', id, ...slice }), transfer);
+    },
+    async listFiles(paths) {
+      const id = ++requests;
+      const answer = await answered(FILES_MS, { phase: 'listing', id, paths }, { type: 'list-files', id, paths });
+      return answer.type === 'file-list' ? answer.files : [];
+    },
+    async takeFiles(ranges) {
+      const id = ++requests;
+      const answer = await answered(FILES_MS, { phase: 'taking', id, ranges }, { type: 'take-files', id, ranges });
+      return answer.type === 'file-parts' ? answer.parts : [];
+    },
+    interrupt() {
+      wasInterrupted = true;
+      return enclosure.interrupt();
+    },
     kill,
+    lane: end.lane,
     get isLost() {
       return isLost;
     },

@@ -1,5 +1,5 @@
-import type { StepError } from '../core/index.ts';
-import { decodeValue } from './values.ts';
+import type { DisplayBundle, FileChange, StepError } from '../core/index.ts';
+import type { FileEntry, FileRequest, FileState } from './file-messages.ts';
 import type { WireValue } from './values.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { WireValue } from './values.ts';
  * The host trusts nothing that comes over it: code in the sandbox shares a realm with the worker's end of the port and
  * may post what it likes. So the worker's messages are a closed union of plain records, each validated for shape, size,
  * id and state before it is looked at; whatever fails is dropped. A forged message can at most do what the code may do
- * anyway: print, call a tool it was given, end itself.
+ * anyway: print, call a tool it was given, end itself. `parse-message.ts` validates.
  */
 
 /** A tool as Python is told of it. */
@@ -43,11 +43,33 @@ export type ToolReply =
   | { readonly outcome: 'returned'; readonly value: WireValue }
   | { readonly outcome: 'failed' | 'stopped' | 'limit'; readonly message: string };
 
+/** How Python waits for a tool: the engine suspends it, a shared memory wakes it, or its code was rewritten to await. */
+export type Lane = 'stack-switching' | 'shared-memory' | 'rewrite';
+
+/** What an action read from the clocks and from chance, so that it can be run again just as it ran. */
+export interface Recording {
+  /** Milliseconds since 1970, one for each reading. */
+  readonly wall: Float64Array;
+  /** Milliseconds of the steady clock. */
+  readonly steady: Float64Array;
+  readonly entropy: Uint8Array;
+}
+
 /** From the host, which is trusted. */
 export type HostMessage =
-  | { readonly type: 'boot'; readonly files: BootFiles; readonly memoryBytes: number; readonly seed: number }
+  | {
+      readonly type: 'boot';
+      readonly files: BootFiles;
+      readonly memoryBytes: number;
+      readonly seed: number;
+      /** When the host's own steady clock began, in milliseconds since 1970: Python's goes on from there in any worker. */
+      readonly timeOriginMs: number;
+      readonly lane: Lane | 'auto';
+    }
   /** Follows `boot`, because it takes longer to unpack; null starts from scratch. */
   | { readonly type: 'snapshot'; readonly memory: ArrayBuffer | null }
+  /** A Python package, zipped; follows `booted`, because nothing needs it before code does. */
+  | { readonly type: 'time-zones'; readonly zip: ArrayBuffer }
   | {
       readonly type: 'execute';
       readonly id: number;
@@ -55,17 +77,19 @@ export type HostMessage =
       readonly tools: readonly ToolSpec[];
       readonly imports: readonly string[];
       readonly memoryBytes: number;
+      readonly fileBytes: number;
       readonly outputBytes: number;
-      /** Runs for its effects on Python's state alone. */
-      readonly isReplay: boolean;
+      /** Runs for its effects on Python's state alone, with what an earlier run of it read. */
+      readonly replay: Recording | null;
     }
   | { readonly type: 'tool-reply'; readonly id: number; readonly callId: number; readonly reply: ToolReply }
   | { readonly type: 'set-variables'; readonly id: number; readonly variables: WireValue }
-  | { readonly type: 'reset'; readonly id: number; readonly seed: number };
+  | { readonly type: 'reset'; readonly id: number; readonly seed: number }
+  | FileRequest;
 
 /** From the worker, once validated. */
 export type WorkerMessage =
-  | { readonly type: 'booted' }
+  | { readonly type: 'booted'; readonly lane: Lane }
   | { readonly type: 'boot-failed'; readonly message: string }
   | { readonly type: 'print'; readonly text: string; readonly bytes: number }
   | {
@@ -76,21 +100,33 @@ export type WorkerMessage =
       readonly json: string;
       readonly bytes: number;
     }
+  | { readonly type: 'display'; readonly bundle: DisplayBundle; readonly bytes: number }
+  /** The worker is there and the code begins. */
+  | { readonly type: 'started' }
+  /** The code has ended, and what it wrote is being looked through: its time is over. */
+  | { readonly type: 'ran' }
   | {
       readonly type: 'done';
       readonly value: unknown;
-      readonly text: string;
+      readonly bundle: DisplayBundle;
       readonly isFinalAnswer: boolean;
       readonly isMemoryFull: boolean;
       readonly error: StepError | null;
+      readonly files: readonly FileChange[];
+      readonly recording: Recording;
+      /** A checksum of all that was observed, by which a replay is compared with what it repeats. */
+      readonly digest: number;
     }
   | { readonly type: 'settled'; readonly problem: string }
+  | { readonly type: 'file-list'; readonly files: readonly FileEntry[]; readonly problem: string }
+  | { readonly type: 'file-parts'; readonly parts: readonly Uint8Array<ArrayBuffer>[]; readonly problem: string }
   | { readonly type: 'crashed'; readonly message: string };
 
 /** What the host is waiting for, which decides what it listens to. */
 export type WireState =
   | { readonly phase: 'booting' | 'idle' }
   | { readonly phase: 'settling'; readonly id: number }
+  | FileState
   | {
       readonly phase: 'executing';
       readonly id: number;
@@ -102,133 +138,14 @@ export type WireState =
       readonly bytesLeft: number;
       /** A flood of tiny prints costs the host more than their bytes. */
       readonly printsLeft: number;
+      /** What it says once, and has said already. */
+      readonly hasStarted: boolean;
+      readonly hasRan: boolean;
     };
 
 /** So many invalid messages from one worker are no accident: it is ended. */
 export const MAX_DROPPED_MESSAGES = 1_000;
 
-/** Python cuts its messages far below this. */
-const MAX_MESSAGE_CHARACTERS = 50_000;
-
-const FIELDS: Readonly<Record<WorkerMessage['type'], readonly string[]>> = {
-  booted: [],
-  'boot-failed': ['message'],
-  print: ['id', 'text'],
-  'tool-call': ['id', 'callId', 'name', 'args'],
-  done: ['id', 'value', 'text', 'isFinalAnswer', 'isMemoryFull', 'error'],
-  settled: ['id', 'problem'],
-  crashed: ['message'],
-};
-
-/**
- * Validates one message of the Python worker against what the host is waiting for; undefined means: drop it.
- *
- * @example
- * const message = parseWorkerMessage(event.data, state);
- * if (!message) dropped += 1;
- */
-export function parseWorkerMessage(data: unknown, state: WireState): WorkerMessage | undefined {
-  if (!isRecord(data)) return undefined;
-  const { type } = data;
-  if (typeof type !== 'string' || !Object.hasOwn(FIELDS, type)) return undefined;
-  const known = type as WorkerMessage['type'];
-  if (!hasExactly(data, ['type', ...FIELDS[known]])) return undefined;
-  try {
-    return parseKnown(known, data, state);
-  } catch {
-    // A value that cannot be decoded: only a forged message has one.
-    return undefined;
-  }
-}
-
-function parseKnown(
-  type: WorkerMessage['type'],
-  data: Readonly<Record<string, unknown>>,
-  state: WireState,
-): WorkerMessage | undefined {
-  switch (type) {
-    case 'booted':
-      return state.phase === 'booting' ? { type } : undefined;
-    case 'boot-failed':
-      return state.phase === 'booting' && isText(data.message) ? { type, message: data.message } : undefined;
-    case 'crashed':
-      return state.phase !== 'idle' && isText(data.message) ? { type, message: data.message } : undefined;
-    case 'settled':
-      if (state.phase !== 'settling' || data.id !== state.id || !isText(data.problem)) return undefined;
-      return { type, problem: data.problem };
-    default:
-      return state.phase === 'executing' && data.id === state.id ? parseRunning(type, data, state) : undefined;
-  }
-}
-
-function parseRunning(
-  type: 'print' | 'tool-call' | 'done',
-  data: Readonly<Record<string, unknown>>,
-  state: WireState & { readonly phase: 'executing' },
-): WorkerMessage | undefined {
-  switch (type) {
-    case 'print': {
-      const { text } = data;
-      if (typeof text !== 'string' || text === '' || text.length > state.bytesLeft) return undefined;
-      if (state.printsLeft <= 0) return undefined;
-      return { type, text, bytes: text.length };
-    }
-    case 'tool-call': {
-      const { callId, name, args } = data;
-      const parameters = typeof name === 'string' ? state.tools.get(name) : undefined;
-      if (typeof name !== 'string' || !parameters || callId !== state.nextCallId) return undefined;
-      const bytes = sizeOf(args);
-      if (bytes === undefined || bytes > state.bytesLeft) return undefined;
-      const { json } = args as WireValue;
-      const decoded = decodeValue(args as WireValue);
-      if (!isRecord(decoded) || !Object.keys(decoded).every((key) => parameters.has(key))) return undefined;
-      return { type, callId: state.nextCallId, name, args: decoded, json, bytes };
-    }
-    case 'done': {
-      const { value, text, isFinalAnswer, isMemoryFull, error } = data;
-      const bytes = sizeOf(value);
-      if (bytes === undefined || typeof text !== 'string' || bytes + text.length > state.bytesLeft) return undefined;
-      if (typeof isFinalAnswer !== 'boolean' || typeof isMemoryFull !== 'boolean') return undefined;
-      const stepError = error === null ? null : parseError(error);
-      if (stepError === undefined) return undefined;
-      return { type, value: decodeValue(value as WireValue), text, isFinalAnswer, isMemoryFull, error: stepError };
-    }
-    default:
-      return type satisfies never;
-  }
-}
-
-function parseError(data: unknown): StepError | undefined {
-  if (!isRecord(data) || !hasExactly(data, ['type', 'message', 'line', 'snippet'])) return undefined;
-  const { type, message, line, snippet } = data;
-  if (!isText(type) || !isText(message) || !isText(snippet)) return undefined;
-  if (typeof line !== 'number' || !Number.isSafeInteger(line) || line < 0) return undefined;
-  return { type, message, line, snippet };
-}
-
-/** The bytes of what claims to be a `WireValue`; undefined when it is none. */
-function sizeOf(value: unknown): number | undefined {
-  if (!isRecord(value) || !hasExactly(value, ['json', 'buffers'])) return undefined;
-  const { json, buffers } = value;
-  if (typeof json !== 'string' || !Array.isArray(buffers)) return undefined;
-  let bytes = json.length;
-  for (const buffer of buffers as unknown[]) {
-    if (!(buffer instanceof Uint8Array)) return undefined;
-    // A view brings its whole buffer along.
-    bytes += buffer.buffer.byteLength;
-  }
-  return bytes;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= MAX_MESSAGE_CHARACTERS;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-}
-
-function hasExactly(value: object, fields: readonly string[]): boolean {
-  const keys = Object.keys(value);
-  return keys.length === fields.length && fields.every((field) => Object.hasOwn(value, field));
-}
+/** An action keeps no more readings of each clock; code that reads it more often runs on from the last one. */
+export const MAX_READINGS = 20_000;
+export const MAX_ENTROPY_BYTES = 65_536;

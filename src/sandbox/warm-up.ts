@@ -16,12 +16,13 @@ export interface WarmUp {
  * Lets Python work in short slices while `isIdle`, until it is warm.
  *
  * A restored interpreter's code is compiled by the browser's fast, poor compiler at first; running is what makes the
- * good one take over. Slices enter Python in both ways, because the entry that can suspend is compiled separately.
+ * good one take over. Slices enter Python in both ways where
+ * it `canSwitch` stacks, because the entry that can suspend is compiled separately.
  *
  * @example
- * const warmUp = startWarmUp(work, () => running === undefined);
+ * const warmUp = startWarmUp(work, () => running === undefined, true);
  */
-export function startWarmUp(work: PyCallable, isIdle: () => boolean): WarmUp {
+export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: boolean): WarmUp {
   let spentMs = 0;
   let isPromising = false;
   let isScheduled = false;
@@ -30,7 +31,7 @@ export function startWarmUp(work: PyCallable, isIdle: () => boolean): WarmUp {
     isScheduled = false;
     if (!isIdle()) return;
     const startedAt = performance.now();
-    isPromising = !isPromising;
+    isPromising = canSwitch && !isPromising;
     if (isPromising) await work.callPromising(SLICE_MS / 1_000);
     else work(SLICE_MS / 1_000);
     spentMs += performance.now() - startedAt;

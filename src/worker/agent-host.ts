@@ -1,3 +1,4 @@
+import * as Comlink from 'comlink';
 import type { AgentError, RunEvent } from '../core/index.ts';
 import { toAgentError } from '../core/index.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -75,6 +76,19 @@ export function createAgentHost(): AgentWorkerApi {
     async setVariables(sandboxId, variables) {
       return isOk(async () => sandboxes.get(sandboxId)?.setVariables(variables));
     },
+    async writeFiles(sandboxId, files) {
+      const sandbox = sandboxes.get(sandboxId);
+      return sandbox ? sandbox.writeFiles(files) : { ok: false, error: unknownSandbox };
+    },
+    async readFiles(sandboxId, paths) {
+      const outcome = await sandboxes.get(sandboxId)?.readFiles(paths);
+      if (!outcome) return { ok: false, error: unknownSandbox };
+      if (!outcome.ok) return outcome;
+      return Comlink.transfer(
+        outcome,
+        outcome.files.map(({ content }) => content.buffer),
+      );
+    },
     async resetSandbox(sandboxId) {
       return isOk(async () => sandboxes.get(sandboxId)?.reset());
     },
@@ -82,6 +96,10 @@ export function createAgentHost(): AgentWorkerApi {
       const sandbox = sandboxes.get(sandboxId);
       sandboxes.delete(sandboxId);
       await sandbox?.dispose();
+    },
+    async testSandbox(hooks) {
+      const { testSandbox } = await import('./self-test.ts');
+      return testSandbox(engines().sandboxParts, hooks);
     },
 
     listRuns: async () => (await log()).list(),

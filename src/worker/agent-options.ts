@@ -1,5 +1,6 @@
-import type { AgentConfig, BuiltInToolConfig, Limits, Model, ModelConfig, Tool } from '../core/index.ts';
+import type { AgentConfig, BuiltInToolConfig, FileContent, Limits, Model, ModelConfig, Tool } from '../core/index.ts';
 import { DEFAULT_LIMITS, isPythonIdentifier } from '../core/index.ts';
+import { checkFiles } from './file-blobs.ts';
 import type { AgentSpec, ModelReference, ToolReference } from './protocol.ts';
 
 /** What `new CodeAgent()` takes: an agent as data, and functions where data is not enough. */
@@ -8,6 +9,8 @@ export interface CodeAgentOptions extends Omit<AgentConfig, 'model' | 'tools'> {
   readonly model: ModelConfig | Model;
   /** Tools made by `tool()`, and built-in ones: made by their functions, or by name. @default [] */
   readonly tools?: readonly (Tool | string | BuiltInToolConfig)[];
+  /** Files for the working folder of every run, by path. @default {} */
+  readonly files?: Readonly<Record<string, FileContent>>;
   /** A Python identifier; the first part of every event's `agent` path. @default 'agent' */
   readonly name?: string;
 }
@@ -17,9 +20,20 @@ export interface ResolvedOptions {
   readonly spec: AgentSpec;
   readonly pageTools: readonly Tool[];
   readonly pageModel: Model | undefined;
+  readonly files: Readonly<Record<string, FileContent>>;
 }
 
-const KNOWN_OPTIONS = ['model', 'tools', 'imports', 'instructions', 'promptProfile', 'maxSteps', 'limits', 'name'];
+const KNOWN_OPTIONS = [
+  'model',
+  'tools',
+  'imports',
+  'instructions',
+  'promptProfile',
+  'maxSteps',
+  'limits',
+  'files',
+  'name',
+];
 const PROFILES = ['auto', 'full', 'compact'];
 
 /**
@@ -52,6 +66,8 @@ export function resolveOptions(options: CodeAgentOptions): ResolvedOptions {
     throw new TypeError(`"promptProfile" must be one of ${PROFILES.join(', ')} (got "${String(promptProfile)}").`);
   }
   checkLimits(options.limits);
+  const { files = {}, ...data } = options;
+  checkFiles(files);
   if (!Array.isArray(tools)) throw new TypeError('"tools" must be a list.');
   const references = tools.map(toToolReference);
   const names = references.map((one) => (one.type === 'page' ? one.name : one.config.name));
@@ -59,9 +75,10 @@ export function resolveOptions(options: CodeAgentOptions): ResolvedOptions {
   if (twice) throw new TypeError(`There can be only one tool named ${twice}.`);
   const { reference, pageModel } = resolveModel(model);
   return {
-    spec: { ...options, name, model: reference, tools: references },
+    spec: { ...data, name, model: reference, tools: references },
     pageTools: tools.filter((one, index): one is Tool => references[index]?.type === 'page' && isTool(one)),
     pageModel,
+    files,
   };
 }
 

@@ -5,7 +5,10 @@ import { fullProfile } from '../prompts/full.ts';
 import { createEventSink } from '../store/event-sink.ts';
 import type { Engines, PreparedExecutor } from './engines.ts';
 import type { Memory } from './memory-host.ts';
-import type { AgentSpec, PageHooks, StartRun } from './protocol.ts';
+import { toRecord } from './file-blobs.ts';
+import { describeFiles, toFileFailure } from './task-files.ts';
+import type { AgentSpec, NamedFile, PageHooks, StartRun } from './protocol.ts';
+import { useToolPort } from './tool-port.ts';
 import { isModelConfig, toWorkerModel } from './worker-models.ts';
 import { toWorkerTool } from './worker-tools.ts';
 
@@ -34,6 +37,7 @@ export function createAgentSession(
   memory: Promise<Memory>,
 ): AgentSession {
   const controllers = new Map<string, AbortController>();
+  const toolPort = useToolPort(() => hooks.openToolPort());
   /** Stands for this session where models are held. */
   const holder = {};
   /** Runs that were stopped before they had started. */
@@ -45,16 +49,16 @@ export function createAgentSession(
     return executor;
   };
 
-  const parts = async (): Promise<AgentParts> => {
+  const parts = async (files: readonly NamedFile[]): Promise<AgentParts> => {
     const model: Model = isModelConfig(spec.model)
       ? await engines.model(spec.model, holder)
       : toWorkerModel(spec.model, hooks);
     const chosen = spec.promptProfile ?? 'auto';
-    const tools: Tool[] = spec.tools.map((one) => toWorkerTool(one, hooks));
+    const tools: Tool[] = spec.tools.map((one) => toWorkerTool(one, toolPort));
     return {
       model,
       tools,
-      executor: resetFirst(sandbox()),
+      executor: resetFirst(sandbox(), files),
       profile: PROFILES[chosen === 'auto' ? (model.promptProfile ?? 'full') : chosen] ?? fullProfile,
       imports: [...BASE_IMPORTS, ...(spec.imports ?? [])],
       instructions: spec.instructions ?? '',
@@ -67,10 +71,11 @@ export function createAgentSession(
   return {
     async prepare() {
       // What fails here fails again in the run, which tells it.
-      await Promise.allSettled([sandbox().prepare(), parts().then(({ model }) => model.prepare?.())]);
+      await Promise.allSettled([sandbox().prepare(), parts([]).then(({ model }) => model.prepare?.())]);
     },
 
-    async run({ runId, task, maxSteps = spec.maxSteps ?? DEFAULT_MAX_STEPS }, post) {
+    async run({ runId, task: asked, maxSteps = spec.maxSteps ?? DEFAULT_MAX_STEPS, files = [] }, post) {
+      const task = describeFiles(asked, files);
       const controller = new AbortController();
       controllers.set(runId, controller);
       if (stoppedEarly.has(runId)) controller.abort(stoppedEarly.get(runId));
@@ -83,7 +88,7 @@ export function createAgentSession(
         .prepare()
         .catch(() => {});
       try {
-        const ready = await parts().catch((thrown: unknown) => toAgentError(thrown));
+        const ready = await parts(files).catch((thrown: unknown) => toAgentError(thrown));
         if ('kind' in ready) {
           for (const event of failedStart(spec, { runId, task, maxSteps }, ready)) sink.push(event);
         } else {
@@ -108,18 +113,26 @@ export function createAgentSession(
     async dispose() {
       for (const controller of controllers.values()) controller.abort();
       engines.release(holder);
+      toolPort.close();
       await executor?.dispose();
     },
   };
 }
 
-/** A run starts in a fresh Python: the reset happens with its first action, where a failure is the run's own. */
-function resetFirst(inner: Executor): Executor {
+/** A run starts in a fresh Python with its files: from its first action on, where a failure is the run's own. */
+function resetFirst(inner: Executor, files: readonly NamedFile[]): Executor {
   let isFresh = false;
   return {
     ...inner,
     async execute(code, options) {
-      if (!isFresh) await inner.reset();
+      if (!isFresh) {
+        await inner.reset();
+        if (files.length > 0) {
+          await inner.writeFiles(toRecord(files)).catch((thrown: unknown) => {
+            throw toFileFailure(thrown);
+          });
+        }
+      }
       isFresh = true;
       return inner.execute(code, options);
     },
@@ -129,7 +142,7 @@ function resetFirst(inner: Executor): Executor {
 /** The events of a run whose parts could not even be made. */
 function failedStart(
   spec: AgentSpec,
-  { runId, task, maxSteps }: Required<StartRun>,
+  { runId, task, maxSteps }: Required<Omit<StartRun, 'files'>>,
   error: ReturnType<typeof toAgentError>,
 ): RunEvent[] {
   const at = Date.now();

@@ -2,15 +2,17 @@ import type { BuiltInToolConfig, ModelConfig, RunEvent, Tool } from '../core/ind
 import { AgentFailure } from '../core/index.ts';
 import type { Connection } from './connection.ts';
 import { agentWorker } from './connection.ts';
-import type { ModelTest, RunSummary, Settings } from './protocol.ts';
+import type { SelfTestResult } from '../sandbox/self-test/attempt.ts';
+import type { ModelTest, RunSummary, SelfTestOptions, Settings } from './protocol.ts';
 
 export { askUser } from '../tools/ask-user.ts';
 export type { CodeAgentOptions } from './agent-options.ts';
 export { CodeAgent } from './code-agent.ts';
 export type { RunOptions } from './code-agent.ts';
+export type { SelfTestGroup, SelfTestResult } from '../sandbox/self-test/attempt.ts';
 export { createSandbox } from './page-sandbox.ts';
 export { onProgress } from './page-services.ts';
-export type { EngineProgress, ModelTest, RunSummary, SandboxOptions, Settings } from './protocol.ts';
+export type { EngineProgress, ModelTest, RunSummary, SandboxOptions, SelfTestOptions, Settings } from './protocol.ts';
 export { Run } from './run.ts';
 
 /** Anything that `tools` takes. */
@@ -62,4 +64,19 @@ export const keys = {
  */
 export async function testModel(config: ModelConfig): Promise<ModelTest> {
   return ask<ModelTest>((api) => api.testModel(config));
+}
+
+/**
+ * Tries to get out of a sandbox in every way it knows, in this browser, each beside a control: the same attempt made
+ * outside, which must succeed. Takes some ten seconds, and asks nobody but the site's own server.
+ *
+ * @returns One result for each attempt: `held` says that the sandbox held, and counts where `control` is `valid`.
+ * @throws AgentFailure when no sandbox can start here; its message says what to do.
+ * @example
+ * const results = await sandboxSelfTest({ onResult: ({ name, held }) => console.log(held ? '✓' : '✗', name) });
+ * const isTight = results.every(({ held }) => held);
+ */
+export async function sandboxSelfTest(options: SelfTestOptions = {}): Promise<readonly SelfTestResult[]> {
+  const { testOnPage } = await import('./page-self-test.ts');
+  return testOnPage(options);
 }

@@ -1,16 +1,19 @@
 import * as Comlink from 'comlink';
-import type { Step } from '../core/index.ts';
+import type { FileContent, Step } from '../core/index.ts';
 import type { CodeAgentOptions, ResolvedOptions } from './agent-options.ts';
 import { checkSteps, resolveOptions } from './agent-options.ts';
 import type { Connection } from './connection.ts';
 import { agentWorker } from './connection.ts';
-import { createPageHooks } from './page-hooks.ts';
+import { createPageHooks, createPageTools } from './page-hooks.ts';
+import { checkFiles, toBlobs } from './file-blobs.ts';
 import { Run } from './run.ts';
 
 /** How one task is run. */
 export interface RunOptions {
   /** Instead of the agent's own. */
   readonly maxSteps?: number;
+  /** Files for the working folder, by path, besides the agent's own; the model is told their names and sizes. */
+  readonly files?: Readonly<Record<string, FileContent>>;
   /** Stops the run when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -50,11 +53,12 @@ export class CodeAgent {
    *
    * @throws TypeError when the task is empty or an option is wrong; Error when the agent is at work or disposed.
    */
-  run(task: string, { maxSteps, signal }: RunOptions = {}): Run {
+  run(task: string, { maxSteps, signal, files = {} }: RunOptions = {}): Run {
     if (this.#isDisposed) throw new Error('This agent has been disposed; make another one.');
     if (typeof task !== 'string' || task.trim() === '') throw new TypeError('A run needs a task: a text.');
     if (this.#current) throw new Error('This agent is at work: await its run or stop it, or make another agent.');
     checkSteps(maxSteps);
+    checkFiles(files);
     const { api, lost } = this.#connect();
     const id = crypto.randomUUID();
     const stop = (reason: string | undefined): void => void api.stopRun(id, reason);
@@ -62,8 +66,9 @@ export class CodeAgent {
       id,
       lost,
       stop,
-      start: (port) => {
-        const start = { runId: id, task, ...(maxSteps !== undefined && { maxSteps }) };
+      start: async (port) => {
+        const named = await toBlobs({ ...this.#options.files, ...files });
+        const start = { runId: id, task, ...(maxSteps !== undefined && { maxSteps }), files: named };
         return api.startRun(this.#id, start, Comlink.transfer(port, [port]));
       },
     });
@@ -94,7 +99,8 @@ export class CodeAgent {
     if (connection !== this.#connection) {
       this.#connection = connection;
       const { spec, pageTools, pageModel } = this.#options;
-      void connection.api.createAgent(this.#id, spec, Comlink.proxy(createPageHooks(pageTools, pageModel)));
+      const hooks = createPageHooks(createPageTools(pageTools), pageModel);
+      void connection.api.createAgent(this.#id, spec, Comlink.proxy(hooks));
     }
     return connection;
   }

@@ -7,6 +7,8 @@ import { embeddedSpec, transformersSpec } from '../models/engine-spec.ts';
 import engineURL from '../models/engine.worker.ts?worker&url';
 import type { LocalModel } from '../models/local-model.ts';
 import { createLocalModel } from '../models/local-model.ts';
+import type { LoadAsset } from '../sandbox/assets.ts';
+import type { OpenFrame } from '../sandbox/enclosure.ts';
 import { createPyodideExecutor } from '../sandbox/pyodide-executor.ts';
 import { createLocalModels } from './local-models.ts';
 import type { Memory } from './memory-host.ts';
@@ -21,8 +23,17 @@ const LOCAL_REPLY_TOKENS = 2_048;
 /** An executor that can be loaded ahead of its first use. */
 export type PreparedExecutor = Executor & { prepare(): Promise<void> };
 
+/** What the sandboxes of a page are made of. */
+export interface SandboxParts {
+  readonly openFrame: OpenFrame;
+  readonly loadAsset: LoadAsset;
+  /** The site's folder, with a slash at its end. */
+  readonly assetsURL: string;
+}
+
 /** Makes the engines of all agents of a page, and keeps those that they share. */
 export interface Engines {
+  readonly sandboxParts: SandboxParts;
   /**
    * A model for `holder`, which is to let go of it by `release`.
    *
@@ -47,10 +58,16 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
   const locals = createLocalModels();
   const makeLocal = (modelId: string, spec: EngineSpec, replyTokens: number): LocalModel =>
     createLocalModel({ modelId, spec, replyTokens, startWorker, onProgress: report('model') });
-  /** One function for all sandboxes, because they share what the same function loaded. */
+  // One function each for all sandboxes: those with the same ones share what was loaded, and a spare Python.
   const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
+  const openFrame = async (control: MessagePort): Promise<{ close(): void }> => {
+    const frameId = await services.openFrame(Comlink.transfer(control, [control]));
+    return { close: () => void services.closeFrame(frameId) };
+  };
 
   return {
+    sandboxParts: { openFrame, loadAsset: loadFile, assetsURL },
+
     async model(config, holder) {
       switch (config.engine) {
         case 'embedded':
@@ -85,10 +102,7 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
       return createPyodideExecutor({
         imports,
         limits,
-        async openFrame(control) {
-          const frameId = await services.openFrame(Comlink.transfer(control, [control]));
-          return { close: () => void services.closeFrame(frameId) };
-        },
+        openFrame,
         loadAsset: loadFile,
         onProgress: report('sandbox'),
       });

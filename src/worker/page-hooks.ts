@@ -1,15 +1,18 @@
+import * as Comlink from 'comlink';
 import type { Model, ModelEvent, Tool } from '../core/index.ts';
 import { toAgentError } from '../core/index.ts';
 import { bindTool } from '../tools/check.ts';
 import type { PageHooks } from './protocol.ts';
+import type { PageTools } from './tool-port.ts';
+import { servePageTools } from './tool-port.ts';
 
 /**
- * The page's side of one agent: calls its functions when the worker asks, and streams its own model if it has one.
+ * Functions of the page that the worker may call, each after a check of its arguments.
  *
  * @example
- * await api.createAgent(id, spec, Comlink.proxy(createPageHooks(tools, undefined)));
+ * const { callTool } = createPageTools([getPrice]);
  */
-export function createPageHooks(tools: readonly Tool[], model: Model | undefined): PageHooks {
+export function createPageTools(tools: readonly Tool[]): PageTools {
   const bound = new Map(tools.map((one) => [one.name, bindTool(one)]));
   const calls = new Map<string, AbortController>();
   return {
@@ -27,8 +30,23 @@ export function createPageHooks(tools: readonly Tool[], model: Model | undefined
       }
     },
 
-    async cancelTool(callId) {
+    cancelTool(callId) {
       calls.get(callId)?.abort();
+    },
+  };
+}
+
+/**
+ * The page's side of one agent: calls its functions when the worker asks, and streams its own model if it has one.
+ *
+ * @example
+ * await api.createAgent(id, spec, Comlink.proxy(createPageHooks(createPageTools(tools), undefined)));
+ */
+export function createPageHooks(tools: PageTools, model: Model | undefined): PageHooks {
+  return {
+    async openToolPort() {
+      const port = servePageTools(tools);
+      return Comlink.transfer(port, [port]);
     },
 
     async generate(messages, options, port) {

@@ -1,10 +1,13 @@
 import * as Comlink from 'comlink';
-import type { AgentError, Executor, Tool } from '../core/index.ts';
+import type { AgentError, DisplayBundle, Executor, Tool } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
 import { checkLimits, toToolReference } from './agent-options.ts';
 import { agentWorker } from './connection.ts';
-import { createPageHooks } from './page-hooks.ts';
+import { checkReadPaths } from '../sandbox/file-paths.ts';
+import { toBlobs, toRecord } from './file-blobs.ts';
+import { createPageHooks, createPageTools } from './page-hooks.ts';
 import type { SandboxOptions, ToolOutcome } from './protocol.ts';
+import type { PageTools } from './tool-port.ts';
 
 type Failed = { readonly ok: false; readonly error: AgentError };
 
@@ -21,9 +24,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Execu
   checkLimits(options.limits);
   const { api, lost } = agentWorker();
   const sandboxId = crypto.randomUUID();
-  const tools = new Map<string, ReturnType<typeof createPageHooks>>();
-  const hooksOf = (callId: string): ReturnType<typeof createPageHooks> | undefined =>
-    tools.get(callId.slice(0, callId.indexOf('/')));
+  const tools = new Map<string, PageTools>();
+  const toolsOf = (callId: string): PageTools | undefined => tools.get(callId.slice(0, callId.indexOf('/')));
   let executions = 0;
   let isDisposed = false;
 
@@ -40,24 +42,25 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Execu
   };
 
   const unknown = (callId: string): ToolOutcome => ({ ok: false, message: `The call ${callId} is over.` });
-  const hooks = {
-    callTool: async (name: string, args: Readonly<Record<string, unknown>>, callId: string) =>
-      hooksOf(callId)?.callTool(name, args, callId) ?? unknown(callId),
-    cancelTool: async (callId: string) => hooksOf(callId)?.cancelTool(callId),
-    generate: async () => {},
+  const allTools: PageTools = {
+    callTool: async (name, args, callId) => toolsOf(callId)?.callTool(name, args, callId) ?? unknown(callId),
+    cancelTool: (callId) => toolsOf(callId)?.cancelTool(callId),
   };
+  const hooks = createPageHooks(allTools, undefined);
   await answered(api.createSandbox(sandboxId, options, Comlink.proxy(hooks)));
 
   return {
-    async execute(code, { tools: given = [], signal, limits = {}, onPrint } = {}) {
+    async execute(code, { tools: given = [], signal, limits = {}, onPrint, onDisplay } = {}) {
       checkAlive();
       if (typeof code !== 'string') throw new TypeError('The code must be a text.');
       checkLimits(limits);
       const references = given.map((one: Tool) => toToolReference(one));
       const executionId = `${++executions}`;
-      tools.set(executionId, createPageHooks(given, undefined));
+      tools.set(executionId, createPageTools(given));
       const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', ({ data }) => onPrint?.(String(data)));
+      port1.addEventListener('message', ({ data }: MessageEvent<string | DisplayBundle>) =>
+        typeof data === 'string' ? onPrint?.(data) : onDisplay?.(data),
+      );
       port1.start();
       const abort = (): void => port1.postMessage('abort');
       if (signal?.aborted) abort();
@@ -69,12 +72,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Execu
       } finally {
         signal?.removeEventListener('abort', abort);
         tools.delete(executionId);
+        port1.close();
       }
     },
 
     async setVariables(variables) {
       checkAlive();
       await answered(api.setVariables(sandboxId, variables));
+    },
+
+    async writeFiles(files) {
+      checkAlive();
+      await answered(api.writeFiles(sandboxId, await toBlobs(files)));
+    },
+
+    async readFiles(paths) {
+      checkAlive();
+      checkReadPaths(paths);
+      return toRecord((await answered(api.readFiles(sandboxId, paths))).files);
     },
 
     async reset() {

@@ -10,6 +10,7 @@ import type {
   PromptProfileName,
   RunState,
 } from '../core/index.ts';
+import type { SelfTestResult, Targets, Tried } from '../sandbox/self-test/attempt.ts';
 
 /** What an engine is doing before it can be used; for the eye. */
 export interface EngineProgress {
@@ -54,8 +55,8 @@ export interface AgentSpec extends Omit<AgentConfig, 'model' | 'tools'> {
 
 /** The page's functions of one agent or sandbox; what they return and throw is plain data. */
 export interface PageHooks {
-  callTool(name: string, args: Readonly<Record<string, unknown>>, callId: string): Promise<ToolOutcome>;
-  cancelTool(callId: string): Promise<void>;
+  /** Gives the port over which its tools are called: see `tool-port.ts`. */
+  openToolPort(): Promise<MessagePort>;
   /** Streams `ModelEvent`s over `port`; any message on the port cancels. */
   generate(
     messages: readonly Message[],
@@ -73,6 +74,8 @@ export interface StartRun {
   readonly runId: string;
   readonly task: string;
   readonly maxSteps?: number;
+  /** For the working folder. */
+  readonly files?: readonly NamedFile[];
 }
 
 /** A run as a list shows it. `interrupted`: it has no end, and nobody is running it. */
@@ -102,6 +105,17 @@ export interface SandboxOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** A file on its way to or from the worker; a Blob crosses by reference, bytes are transferred. */
+export interface NamedFile<Content = Blob> {
+  readonly path: string;
+  readonly content: Content;
+}
+
+/** Files that were read, or why they could not be. */
+export type FilesOutcome =
+  | { readonly ok: true; readonly files: readonly NamedFile<Uint8Array<ArrayBuffer>>[] }
+  | { readonly ok: false; readonly error: AgentError };
+
 /** How the worker runs one piece of code for the page. */
 export interface SandboxExecution {
   /** Stands before the slash in the ids of its tool calls. */
@@ -114,6 +128,24 @@ export interface SandboxExecution {
 /** What became of it: an execution, or why the sandbox could not run it. */
 export type SandboxOutcome =
   { readonly ok: true; readonly execution: Execution } | { readonly ok: false; readonly error: AgentError };
+
+/** Options of `sandboxSelfTest`. */
+export interface SelfTestOptions {
+  /** Called with each result as it comes, and with how many there will be. */
+  readonly onResult?: (result: SelfTestResult, total: number) => void;
+}
+
+/** What the page does for a self-test: it makes the controls that need a window, and shows that it is alive. */
+export interface SelfTestHooks {
+  attempt(name: string, targets: Targets): Promise<Tried>;
+  isAlive(): Promise<boolean>;
+  onResult(result: SelfTestResult, total: number): Promise<void>;
+}
+
+/** What became of a self-test: its results, or why there is no sandbox to test. */
+export type SelfTestOutcome =
+  | { readonly ok: true; readonly results: readonly SelfTestResult[] }
+  | { readonly ok: false; readonly error: AgentError };
 
 /** The agent worker, as the page sees it through Comlink. Ids are the page's own. */
 export interface AgentWorkerApi {
@@ -129,11 +161,16 @@ export interface AgentWorkerApi {
   disposeAgent(agentId: string): Promise<void>;
 
   createSandbox(sandboxId: string, options: SandboxOptions, hooks: PageHooks): Promise<SandboxReadiness>;
-  /** Prints come over `prints` as strings; any message on it aborts the code. */
+  /** Prints come over `prints` as strings, what is displayed as bundles; any message on it aborts the code. */
   execute(sandboxId: string, execution: SandboxExecution, prints: MessagePort): Promise<SandboxOutcome>;
   setVariables(sandboxId: string, variables: Readonly<Record<string, unknown>>): Promise<SandboxReadiness>;
+  writeFiles(sandboxId: string, files: readonly NamedFile[]): Promise<SandboxReadiness>;
+  /** Undefined asks for all files of the working folder. */
+  readFiles(sandboxId: string, paths: readonly string[] | undefined): Promise<FilesOutcome>;
   resetSandbox(sandboxId: string): Promise<SandboxReadiness>;
   disposeSandbox(sandboxId: string): Promise<void>;
+  /** Tries to get out of a sandbox; results are told to `hooks` as they come. */
+  testSandbox(hooks: SelfTestHooks): Promise<SelfTestOutcome>;
 
   /** The newest first. */
   listRuns(): Promise<readonly RunSummary[]>;

@@ -237,7 +237,7 @@ describe('a tool', () => {
     expect((await run('make_function()')).error).toMatchObject({ type: 'ToolError', message });
   });
 
-  it.each(['a = [1]\na.append(a)\necho(a)', 'echo("\\ud800")'])(
+  it.each(['a = [1]\na.append(a)\necho(a)', 'echo(10 ** 5_000)'])(
     'is not called with what cannot be sent: %j',
     async (code) => {
       const { error, toolCalls } = await run(code);
@@ -393,7 +393,7 @@ describe('rebuilt state', () => {
   beforeEach(() => page.evaluate(() => sandbox.reset()));
 
   it('that came about differently is told to the model', async () => {
-    await run('import time\nmoment = echo(time.time())');
+    await run('import time\nmoments = [time.time() for _ in range(25_000)]\nmoment = echo(moments[-1])');
     await run('while True: pass', { limits: { timeMs: 200 } });
     expect((await run('print("next")')).prints).toMatch(/^Note: the Python state was rebuilt .*\nnext\n$/);
     expect((await run('print("next")')).prints).toBe('next\n');
@@ -417,13 +417,6 @@ describe('variables and reset', () => {
     await page.evaluate(() => sandbox.reset());
     expect((await run('word')).error).toMatchObject({ type: 'NameError' });
     expect(await valueOf('1 + 1')).toBe(2);
-  });
-
-  it('are back when the page has lost the frame', async () => {
-    await run('kept = 5');
-    await page.evaluate(() => document.querySelector('iframe')?.remove());
-    expect((await run('1', { limits: { timeMs: 200 } })).error).toMatchObject({ type: 'TimeoutError' });
-    expect(await valueOf('kept')).toBe(5);
   });
 
   it('refuses a name that is none in Python', async () => {

@@ -21,15 +21,19 @@ export interface Attacked {
 }
 
 /** A worker that boots, and then, asked to execute, posts what `attack` posts; it ends once a tool has answered. */
-function attacker(attack: string): string {
+function attacker(attack: string, begins: boolean): string {
   return `
     const none = { json: 'null', buffers: [] };
-    const end = (id, more) => ({ type: 'done', id, value: none, text: 'None', isFinalAnswer: false, isMemoryFull: false,
-      error: null, ...more });
+    const recording = { wall: new Float64Array(), steady: new Float64Array(), entropy: new Uint8Array() };
+    const end = (id, more) => ({ type: 'done', id, value: none, bundle: { 'text/plain': 'None' }, isFinalAnswer: false,
+      isMemoryFull: false, error: null, files: [], recording, digest: 0, ...more });
     addEventListener('message', ({ ports: [port] }) => {
       port.onmessage = ({ data }) => {
-        if (data.type === 'boot') port.postMessage({ type: 'booted' });
-        if (data.type === 'execute') attack(port, data.id);
+        if (data.type === 'boot') port.postMessage({ type: 'booted', lane: 'stack-switching' });
+        if (data.type === 'execute') {
+          if (${begins}) port.postMessage({ type: 'started', id: data.id });
+          attack(port, data.id);
+        }
         if (data.type === 'tool-reply') {
           port.postMessage({ type: 'print', id: data.id, text: 'reply;' });
           port.postMessage(end(data.id));
@@ -41,7 +45,7 @@ function attacker(attack: string): string {
 }
 
 /** Runs one action against an attacker on the wire. */
-export async function attackWire(attack: string): Promise<Attacked> {
+export async function attackWire(attack: string, begins = true): Promise<Attacked> {
   const enclosure = await openEnclosure(openSandboxFrame);
   const files = loadBootFiles(loadAsset, () => {});
   const snapshot = Promise.resolve(null);
@@ -50,7 +54,7 @@ export async function attackWire(attack: string): Promise<Attacked> {
   const memoryBytes = 2 ** 28;
   const python = await startInterpreter({
     enclosure,
-    source: attacker(attack),
+    source: attacker(attack, begins),
     files,
     snapshot,
     memoryBytes,
@@ -67,15 +71,22 @@ export async function attackWire(attack: string): Promise<Attacked> {
       return 'seen';
     },
   });
-  const limits = { timeMs: 2_000, memoryBytes, toolCalls: 3, outputBytes: 100_000 };
-  const request = { id: 1, code: '', tools: [toToolSpec(look)], imports: [], isReplay: false, ...limits };
-  const outcome = await runAction(python, { request, tools: [look], limits, signal: undefined, onPrint: undefined });
+  const limits = { timeMs: 3_000, memoryBytes, toolCalls: 3, fileBytes: 1_000_000, outputBytes: 100_000 };
+  const request = { id: 1, code: '', tools: [toToolSpec(look)], imports: [], replay: null, ...limits };
+  const given = { request, tools: [look], limits, signal: undefined, onPrint: undefined, onDisplay: undefined };
+  const outcome = await runAction(python, given);
+  const { isLost } = python;
   // What was posted before is there once something later has come back; a worker that was ended answers no more.
   await python.reset(1).catch(() => {});
   python.kill('The test is over.');
   enclosure.close();
   const { prints, value, error } = outcome.execution;
-  return { prints, value, error: error?.type, calls, dropped, isLost: outcome.isLost, ranOnHost: ranOnHost() };
+  return { prints, value, error: error?.type, calls, dropped, isLost, ranOnHost: ranOnHost() };
+}
+
+/** The same by one that does not even say that it begins. */
+export async function attackSilently(attack: string): Promise<Attacked> {
+  return attackWire(attack, false);
 }
 
 /** The control: the same messages, sent to an object that Comlink exposes. */

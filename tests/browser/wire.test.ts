@@ -114,7 +114,9 @@ describe('the wire to the sandbox', () => {
       message: `end(id, { error: { type: 'x', message: '', line: -1, snippet: '' } })`,
     },
   ])('drops $name and takes the honest end', async ({ message }) => {
-    const outcome = await attackWire(`port.postMessage(${message}); port.postMessage(end(id, { text: 'honest' }));`);
+    const outcome = await attackWire(
+      `port.postMessage(${message}); port.postMessage(end(id, { bundle: { 'text/plain': 'honest' } }));`,
+    );
     expect(outcome).toMatchObject({ dropped: 1, isLost: false, error: undefined });
   });
 
@@ -134,5 +136,9 @@ describe('the wire to the sandbox', () => {
   it('ends a sandbox that says nothing at all when its time is over', async () => {
     const outcome = await attackWire('');
     expect(outcome).toMatchObject({ isLost: true, error: 'TimeoutError' });
+  });
+
+  it('ends a sandbox that does not even begin', async () => {
+    expect(await inHarness<Attacked>('attackSilently', '')).toMatchObject({ isLost: true, error: 'SandboxError' });
   });
 });

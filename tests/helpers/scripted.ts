@@ -42,6 +42,10 @@ export function scriptedExecutor(act: Act): Executor & { readonly codes: string[
       return { ...plainExecution, ...((await act(code, options)) as Partial<Execution>) };
     },
     async setVariables() {},
+    async writeFiles() {},
+    async readFiles() {
+      return {};
+    },
     async reset() {},
     async dispose() {},
   };

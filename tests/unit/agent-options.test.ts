@@ -15,6 +15,14 @@ describe('the options of an agent', () => {
     expect(pageTools).toEqual([mine]);
   });
 
+  it('keep files apart from what is sent', () => {
+    const files = { 'a.txt': new Blob(['a']) };
+    const resolved = resolveOptions({ model, files });
+    expect(resolved.files).toBe(files);
+    expect(resolved.spec).not.toHaveProperty('files');
+    expect(resolveOptions({ model }).files).toEqual({});
+  });
+
   it('take any object with generate as a model', () => {
     const { spec, pageModel } = resolveOptions({ model: scriptedModel([], 'mine') });
     expect(spec.model).toEqual({ engine: 'page', modelId: 'mine', promptProfile: 'full' });
@@ -37,6 +45,8 @@ describe('the options of an agent', () => {
     ['an unknown limit', { model, limits: { time: 5 } }, /no limit "time"/],
     ['an unknown prompt profile', { model, promptProfile: 'short' }, /promptProfile.*full.*"short"/],
     ['a limit of 0', { model, limits: { timeMs: 0 } }, /positive/],
+    ['files that lead out', { model, files: { '../x': 'x' } }, /"\.\.\/x" cannot be the path of a file/],
+    ['files that are none', { model, files: { x: 1 } }, /The file "x" must be/],
     ['a name with a blank', { model, name: 'my agent' }, /Python identifier/],
   ])('are refused with %s', (_name, options, message) => {
     const resolve = (): unknown => resolveOptions(options as CodeAgentOptions);

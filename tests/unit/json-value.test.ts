@@ -13,6 +13,7 @@ const CASES: readonly (readonly [name: string, value: unknown, expected: unknown
   ['a big bigint as decimal text', 2n ** 70n, '1180591620717411303424'],
   ['a date as ISO text', new Date(0), '1970-01-01T00:00:00.000Z'],
   ['an impossible date as text', new Date(NaN), 'Invalid Date'],
+  ['numbers of another size than bytes as numbers', new Float64Array([0.5]), [0.5]],
   ['a set as an array', new Set([1, 'a']), [1, 'a']],
   ['a map with string keys as an object', new Map([['a', 1n]]), { a: 1 }],
   ['a map with other keys as pairs', new Map<unknown, unknown>([[1, 'a']]), [[1, 'a']]],

@@ -1,13 +1,33 @@
 """Where `print` goes: to the host, live, and in few messages."""
 
 import io
+import re
 from time import monotonic
+from zlib import crc32
 
 from .signals import LimitError
 
 PIECE = 4_096
 WINDOW_SECONDS = 0.016
 MESSAGES_PER_WINDOW = 8
+
+# Where an object lies in memory is different each time.
+ADDRESS = re.compile(r"\b0x[0-9a-f]{4,}")
+
+
+class Bytes(io.RawIOBase):
+    """What takes bytes for a text stream."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.text = text
+
+    def writable(self):
+        return True
+
+    def write(self, content):
+        self.text.write(bytes(content).decode("utf-8", "replace"))
+        return len(content)
 
 
 class Output(io.TextIOBase):
@@ -21,12 +41,14 @@ class Output(io.TextIOBase):
 
     def __init__(self, send):
         super().__init__()
+        self.buffer = Bytes(self)
         self.send = send
         self.parts = []
         self.size = 0
         self.left = 0
         self.limit = 0
         self.is_quiet = False
+        self.sum = 0
         self.window_ends = 0.0
         self.sent_in_window = 0
 
@@ -35,6 +57,7 @@ class Output(io.TextIOBase):
         self.size = 0
         self.left = self.limit = limit
         self.is_quiet = is_quiet
+        self.sum = 0
 
     def writable(self):
         return True
@@ -68,9 +91,18 @@ class Output(io.TextIOBase):
         text = "".join(self.parts)
         self.parts.clear()
         self.size = 0
+        self.sum = checksum(text, self.sum)
         # What is replayed has been shown, but must end at the same limit.
         if not self.is_quiet:
             self.send(to_valid(text))
+
+    def digest(self, *observed):
+        """A checksum of what was printed and of what else was observed, the places of objects in memory left out."""
+        return checksum(repr(observed), self.sum)
+
+
+def checksum(text, start):
+    return crc32(ADDRESS.sub("0x", text).encode(errors="replace"), start)
 
 
 def to_valid(text):

@@ -1,6 +1,10 @@
-"""Waiting for the host's answers, in few turns of the event loop."""
+"""Waiting for the host's answers: in one of three ways, by what the browser can do."""
+
+import asyncio
 
 from pyodide.ffi import run_sync
+
+SWITCHING, SHARED, REWRITTEN = "stack-switching", "shared-memory", "rewrite"
 
 
 class Reply:
@@ -41,13 +45,28 @@ class Reply:
 class Replies:
     """The calls that have not been answered yet."""
 
-    def __init__(self):
+    def __init__(self, host, lane):
+        self.host = host
+        self.lane = lane
         self.pending = {}
 
     def wait(self, call_id):
-        """The host's answer, as (outcome, text, buffers)."""
+        """The host's answer, as (outcome, text, buffers); Python stands still until it is there."""
         reply = self.pending[call_id] = Reply()
-        run_sync(reply)
+        if self.lane == SHARED:
+            # Settles it before it returns.
+            self.host.wait(call_id)
+        else:
+            run_sync(reply)
+        return reply.answer
+
+    async def wait_in_loop(self, call_id):
+        """The same where Python cannot stand still."""
+        reply = self.pending[call_id] = Reply()
+        loop = asyncio.get_running_loop()
+        future = loop.create_future()
+        reply.wake = lambda _reply: future.done() or future.set_result(None)
+        await future
         return reply.answer
 
     def settle(self, call_id, outcome, text, buffers=None):

@@ -1,10 +1,14 @@
 """The host's tools as Python functions."""
 
+import asyncio
 import inspect
 from json import loads
 
 from pyodide.ffi import to_js
+from pyodide.webloop import WebLoop
 
+from .pending import Pending
+from .replies import REWRITTEN
 from .signals import LimitError, Stopped, ToolError
 from .values import TooLarge, decode, encode
 
@@ -30,6 +34,8 @@ def make_tool(spec, host, output, replies):
             raise TypeError(f"{name}(): {error}. Call it as {name}{signature}.") from None
         # None for a parameter that has no default of its own means that it is left out.
         sent = {key: value for key, value in given.items() if value is not None or key not in optional}
+        if replies.lane == REWRITTEN:
+            return Pending(name, call_in_loop(name, sent, host, output, replies))
         return call(name, sent, host, output, replies)
 
     tool.__name__ = tool.__qualname__ = name
@@ -40,6 +46,21 @@ def make_tool(spec, host, output, replies):
 
 
 def call(name, args, host, output, replies):
+    return receive(*replies.wait(send(name, args, host, output)))
+
+
+async def call_in_loop(name, args, host, output, replies):
+    """The same where code awaits its tools."""
+    if not isinstance(asyncio.get_running_loop(), WebLoop):
+        raise RuntimeError(
+            f"{name}() cannot be waited for inside of this asyncio.run() in this browser: write await main() at the "
+            "top level of the code instead."
+        )
+    return receive(*await replies.wait_in_loop(send(name, args, host, output)))
+
+
+def send(name, args, host, output):
+    """Posts a call, and gives the id under which its answer will come."""
     try:
         text, buffers = encode(args, output.left)
     except TooLarge:
@@ -49,8 +70,10 @@ def call(name, args, host, output, replies):
         raise ValueError(f"{name}(): these arguments cannot be sent: {error}.") from None
     output.left -= len(text) + sum(map(len, buffers))
     output.flush()
-    call_id = host.call(name, text, to_js(buffers) if buffers else None)
-    outcome, text, buffers = replies.wait(call_id)
+    return host.call(name, text, to_js(buffers) if buffers else None)
+
+
+def receive(outcome, text, buffers):
     if outcome != "returned":
         raise EXCEPTIONS[outcome](text)
     return decode(text, buffers)

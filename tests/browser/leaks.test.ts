@@ -1,0 +1,113 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
+
+let browser: Browser;
+let page: Page;
+/** The browser's own protocol, for what a page cannot count itself. */
+let browserProtocol: CDPSession;
+let pageProtocol: CDPSession;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  page = await context.newPage();
+  await page.addInitScript(RESTORE_IMPORT);
+  await page.goto(`${siteOrigin()}/harness/blank.html`);
+  browserProtocol = await browser.newBrowserCDPSession();
+  pageProtocol = await context.newCDPSession(page);
+});
+
+afterAll(() => browser.close());
+
+interface Counts {
+  readonly frames: number;
+  readonly workers: number;
+  readonly ports: number;
+}
+
+/** What is alive now: frames and workers by the browser's list of targets, ports by the page's heap. */
+async function count(): Promise<Counts> {
+  const { targetInfos } = await browserProtocol.send('Target.getTargets', { filter: [{}] });
+  const of = (type: string): number => targetInfos.filter((target) => target.type === type).length;
+  await pageProtocol.send('HeapProfiler.collectGarbage');
+  const { result } = await pageProtocol.send('Runtime.evaluate', { expression: 'MessagePort.prototype' });
+  const { objects } = await pageProtocol.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+  const length = await pageProtocol.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId ?? '',
+    functionDeclaration: 'function () { return this.length; }',
+  });
+  await pageProtocol.send('Runtime.releaseObject', { objectId: objects.objectId ?? '' });
+  const frames = await page.locator('iframe').count();
+  return { frames: Math.max(frames, of('iframe')), workers: of('worker'), ports: Number(length.result.value) };
+}
+
+/** Makes a sandbox, uses it, and disposes of it, as often as it is told. */
+function cycle(times: number): Promise<void> {
+  return page.evaluate(async (times) => {
+    const library = '/tabagents.js';
+    const { createSandbox } = (await import(library)) as typeof import('../../src/index.ts');
+    for (let n = 0; n < times; n++) {
+      const sandbox = await createSandbox();
+      const { value } = await sandbox.execute(`${n} + 1`);
+      if (value !== n + 1) throw new Error(`The sandbox answered ${String(value)}.`);
+      await sandbox.dispose();
+    }
+  }, times);
+}
+
+describe('50 sandboxes that were made and disposed of', () => {
+  it('leave no frame, no worker and no port behind', { timeout: 180_000 }, async () => {
+    // The first starts the agent worker, which stays.
+    await cycle(1);
+    await expect.poll(async () => (await count()).frames).toBe(0);
+    const before = await count();
+    expect(before.workers).toBe(1);
+    // Two at a time: it is quicker, and they meet.
+    await Promise.all([cycle(25), cycle(25)]);
+    await expect
+      .poll(count, { timeout: 20_000 })
+      // Those that were still to be collected before may be gone.
+      .toEqual({ ...before, ports: expect.toSatisfy((ports: number) => ports <= before.ports) as number });
+  });
+
+  it('are counted: one that lives is seen', async () => {
+    const before = await count();
+    await page.evaluate(async () => {
+      const library = '/tabagents.js';
+      const { createSandbox } = (await import(library)) as typeof import('../../src/index.ts');
+      Object.assign(globalThis, { living: await createSandbox() });
+    });
+    const { frames, workers, ports } = await count();
+    expect(frames).toBe(before.frames + 1);
+    expect(workers).toBe(before.workers + 1);
+    expect(ports).toBeGreaterThan(before.ports);
+    await page.evaluate(() => (globalThis as unknown as { living: { dispose(): Promise<void> } }).living.dispose());
+  });
+});
+
+describe('200 actions', () => {
+  it('need no more memory than the program itself does', async () => {
+    const sizes = await page.evaluate(async () => {
+      const library = '/tabagents.js';
+      const { createSandbox } = (await import(library)) as typeof import('../../src/index.ts');
+      const sandbox = await createSandbox({ imports: ['*'] });
+      const heapBytes = async (): Promise<number> => {
+        const code = 'import gc, pyodide_js\ngc.collect()\npyodide_js._module.HEAPU8.length';
+        return Number((await sandbox.execute(code)).value);
+      };
+      const work = 'rows = [{"n": n, "text": "x" * 100} for n in range(1_000)]\nprint(len(rows))\nrows[:50]';
+      for (let n = 0; n < 20; n++) await sandbox.execute(work);
+      const before = await heapBytes();
+      for (let n = 0; n < 200; n++) await sandbox.execute(work);
+      const after = await heapBytes();
+      await sandbox.execute('kept = [bytes(1_000_000) for _ in range(40)]');
+      const grown = await heapBytes();
+      await sandbox.dispose();
+      return { before, after, grown };
+    });
+    expect(sizes.after).toBe(sizes.before);
+    // The program's own memory is seen.
+    expect(sizes.grown).toBeGreaterThan(sizes.before + 20_000_000);
+  });
+});
