@@ -11,6 +11,7 @@ if (agent instanceof TabAgent) {
     history.replaceState(null, '', runId ? `#run=${runId}` : location.pathname + location.search);
   });
   void keepForOffline(agent);
+  void offerSelfTest();
 }
 
 /** Keeps the page on this device, and says so at its foot. */
@@ -22,6 +23,15 @@ async function keepForOffline(agent: TabAgent): Promise<void> {
   status.offline = offline;
   // A browser that asks its user about this would be a nuisance before there is a run to lose.
   agent.addEventListener('run-end', () => void offline.persist());
+}
+
+/** Lets whoever wants to know try the sandbox; what nobody needs at once is loaded once the page is at rest. */
+async function offerSelfTest(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((loaded) => window.addEventListener('load', loaded, { once: true }));
+  }
+  // Without it the page works all the same.
+  await import('./ui/self-test.ts').catch(() => {});
 }
 
 /** Nothing from a link is run: it is filled in or shown. */
