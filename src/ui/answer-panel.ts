@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { define } from './define.ts';
+import { isRich } from './display-face.ts';
+import './display-view.ts';
 import { LightElement } from './light-element.ts';
 import { toLiteral } from './literal.ts';
 import type { RunView } from './run-view.ts';
@@ -80,8 +82,16 @@ export class AnswerPanel extends LightElement {
         <h2 class="label" aria-hidden="true">${state === 'max-steps' ? 'Best answer' : 'Answer'}</h2>
         ${'clipboard' in navigator ? this.#renderCopy(outcome.answer) : nothing}
       </div>
-      <section aria-label="Answer"><tab-agent-value .value=${outcome.answer}></tab-agent-value></section>
+      <section aria-label="Answer">${this.#renderAnswer(outcome.answer)}</section>
     </div>`;
+  }
+
+  /** With the face that its Python value has, if that shows more than the value itself. */
+  #renderAnswer(answer: unknown) {
+    const bundle = this.view?.steps.find((step) => step.isFinalAnswer)?.display;
+    return bundle && isRich(bundle)
+      ? html`<tab-agent-display .bundle=${bundle}></tab-agent-display>`
+      : html`<tab-agent-value .value=${answer}></tab-agent-value>`;
   }
 
   #renderFailure(message: string) {

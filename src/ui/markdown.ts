@@ -1,57 +1,21 @@
-import type { Config } from 'dompurify';
+import { sanitizeHTML } from './sanitize.ts';
 
-/** Text first; a link or a heading may be there, nothing that loads, runs or imitates the page. */
-const PURIFY: Config & { RETURN_DOM_FRAGMENT: true } = {
-  ALLOWED_TAGS: (
-    'a abbr b blockquote br code dd del details dl dt em h1 h2 h3 h4 h5 h6 hr i img kbd li mark ol p pre s small span ' +
-    'strong sub summary sup table tbody td tfoot th thead tr u ul'
-  ).split(' '),
-  ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'align', 'colspan', 'rowspan', 'start', 'open'],
-  ALLOW_DATA_ATTR: false,
-  ALLOW_ARIA_ATTR: false,
-  RETURN_DOM_FRAGMENT: true,
-};
-
-const OUTWARD_LINK = /^(?:https?|mailto):/i;
-const INLINE_IMAGE = /^data:image\/(?:png|jpeg|gif|webp);base64,/i;
-
-let renderer: Promise<(text: string) => DocumentFragment> | undefined;
+let parser: Promise<(text: string) => string> | undefined;
 
 /**
- * Turns Markdown that a stranger may have written into safe nodes: no scripts, styles, forms or frames, images only if
- * they are inline, and links that open outside, without opener or referrer. Loads its libraries at the first call.
+ * Turns Markdown that a stranger may have written into safe nodes; see `sanitizeHTML` for what that means. Loads its
+ * libraries at the first call.
  *
  * @example
  * element.replaceChildren(await renderMarkdown('The answer is **42**.'));
  */
 export async function renderMarkdown(text: string): Promise<DocumentFragment> {
-  renderer ??= loadRenderer();
-  return (await renderer)(text);
+  parser ??= loadParser();
+  return sanitizeHTML((await parser)(text));
 }
 
-async function loadRenderer(): Promise<(text: string) => DocumentFragment> {
-  const [{ Marked }, { default: createPurify }] = await Promise.all([import('marked'), import('dompurify')]);
+async function loadParser(): Promise<(text: string) => string> {
+  const { Marked } = await import('marked');
   const marked = new Marked({ gfm: true, breaks: true, async: false });
-  const purify = createPurify(window);
-  purify.addHook('afterSanitizeAttributes', (node) => {
-    if (node.nodeName === 'A') keepOutward(node);
-    else if (node.nodeName === 'IMG') keepInline(node);
-    else node.removeAttribute('src');
-  });
-  return (source) => purify.sanitize(marked.parse(source, { async: false }), PURIFY);
-}
-
-function keepOutward(link: Element): void {
-  if (!OUTWARD_LINK.test(link.getAttribute('href') ?? '')) {
-    link.removeAttribute('href');
-    return;
-  }
-  link.setAttribute('target', '_blank');
-  link.setAttribute('rel', 'noopener noreferrer');
-}
-
-function keepInline(image: Element): void {
-  if (INLINE_IMAGE.test(image.getAttribute('src') ?? '')) return;
-  const said = image.getAttribute('alt');
-  image.replaceWith(said ? `[image: ${said}]` : '[image]');
+  return (source) => marked.parse(source, { async: false });
 }

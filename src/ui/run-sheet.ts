@@ -5,6 +5,7 @@ import { answerStyle } from './answer-panel.ts';
 import './ask-dialog.ts';
 import { codeStyle } from './code-block.ts';
 import { define } from './define.ts';
+import { displayStyle } from './display-view.ts';
 import { textStyle } from './long-text.ts';
 import { statusOf } from './run-status.ts';
 import type { RunView } from './run-view.ts';
@@ -36,6 +37,7 @@ export class RunSheet extends LitElement {
     base,
     answerStyle,
     valueStyle,
+    displayStyle,
     stepStyle,
     codeStyle,
     toolCallStyle,

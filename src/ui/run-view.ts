@@ -1,4 +1,12 @@
-import type { AgentError, DisplayBundle, RunEvent, RunState, StepError, TokenUsage } from '../core/index.ts';
+import type {
+  AgentError,
+  DisplayBundle,
+  FileChange,
+  RunEvent,
+  RunState,
+  StepError,
+  TokenUsage,
+} from '../core/index.ts';
 
 /** A run as the screen shows it: a fold of its events. */
 export interface RunView {
@@ -39,6 +47,10 @@ export interface StepView {
   readonly code: string;
   readonly prints: string;
   readonly display: DisplayBundle;
+  /** What the code showed besides its value, in order. */
+  readonly displays: readonly DisplayBundle[];
+  /** What the code did to files of its working folder. */
+  readonly files: readonly FileChange[];
   readonly toolCalls: readonly ToolCallView[];
   readonly retries: readonly RetryView[];
   readonly error: StepError | undefined;
@@ -114,9 +126,9 @@ export function reduceRun(view: RunView, event: RunEvent): RunView {
     }
     case 'step-end':
       return changeStep(next, event.step.stepNumber, event.at, (step) => {
-        const { modelOutput, code, prints, display, error, isFinalAnswer, usage, timing } = event.step;
+        const { modelOutput, code, prints, display, displays = [], error, isFinalAnswer, usage, timing } = event.step;
         const { startedAt, durationMs } = timing;
-        const said = { text: modelOutput, code, prints, display, error, isFinalAnswer, usage };
+        const said = { text: modelOutput, code, prints, display, displays, error, isFinalAnswer, usage };
         return { ...step, ...said, startedAt, durationMs, phase: 'done' };
       });
     default:
@@ -165,8 +177,8 @@ function reduceStep(step: StepView, event: StepEvent): StepView {
         toolCalls: step.toolCalls.map((call) => (call.callId === event.callId ? end(call, event) : call)),
       };
     case 'code-end': {
-      const { prints, display, error, isFinalAnswer } = event.execution;
-      return { ...step, prints, display, error, isFinalAnswer };
+      const { prints, display, displays = [], files = [], error, isFinalAnswer } = event.execution;
+      return { ...step, prints, display, displays, files, error, isFinalAnswer };
     }
     default:
       event satisfies never;
@@ -199,6 +211,8 @@ function newStep(stepNumber: number, startedAt: number): StepView {
     code: '',
     prints: '',
     display: {},
+    displays: [],
+    files: [],
     toolCalls: [],
     retries: [],
     error: undefined,

@@ -2,8 +2,11 @@ import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './code-block.ts';
 import { define } from './define.ts';
+import { isRich } from './display-face.ts';
+import './display-view.ts';
 import { LightElement } from './light-element.ts';
 import { formatDuration } from './format.ts';
+import { renderFiles } from './file-list.ts';
 import './long-text.ts';
 import type { RetryView, StepView } from './run-view.ts';
 import { splitReply } from './split-reply.ts';
@@ -59,6 +62,11 @@ export const stepStyle = css`
     .label {
       margin-bottom: 0.2rem;
     }
+    .shown {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.8rem;
+    }
     .error {
       padding-inline-start: 0.8rem;
       border-inline-start: 3px solid var(--_wrong);
@@ -76,6 +84,13 @@ export const stepStyle = css`
       overflow-x: auto;
       margin-top: 0.3rem;
       font: 0.8125rem/1.5 var(--_mono);
+    }
+    .files {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font-size: 0.875rem;
+      overflow-wrap: anywhere;
     }
     .pulse::after {
       content: '';
@@ -164,7 +179,8 @@ function renderBody(step: StepView) {
       (call) => call.callId,
       (call) => html`<tab-agent-tool-call part="tool-call" .call=${call}></tab-agent-tool-call>`,
     )}
-    ${renderPrints(step)} ${renderValue(step)} ${step.error ? renderError(step.error) : nothing}
+    ${renderPrints(step)} ${renderDisplays(step)} ${renderValue(step)} ${renderFiles(step.files)}
+    ${step.error ? renderError(step.error) : nothing}
   </div>`;
 }
 
@@ -188,13 +204,22 @@ function renderPrints({ prints, phase }: StepView) {
   </div>`;
 }
 
+/** What is only text stands among the prints. */
+function renderDisplays({ displays }: StepView) {
+  const shown = displays.filter(isRich);
+  if (shown.length === 0) return nothing;
+  return html`<div part="displays">
+    <p class="label">Shown</p>
+    <div class="shown">${shown.map((bundle) => html`<tab-agent-display .bundle=${bundle}></tab-agent-display>`)}</div>
+  </div>`;
+}
+
 function renderValue({ display, isFinalAnswer }: StepView) {
-  if (isFinalAnswer) return nothing;
   const text = display['text/plain'];
-  if (!text || text === 'None') return nothing;
+  if (isFinalAnswer || !text || text === 'None') return nothing;
   return html`<div>
     <p class="label">Value</p>
-    <tab-agent-text .text=${text}></tab-agent-text>
+    <tab-agent-display .bundle=${display}></tab-agent-display>
   </div>`;
 }
 

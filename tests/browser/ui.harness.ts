@@ -1,14 +1,15 @@
 import { renderMarkdown } from '../../src/ui/markdown.ts';
 import { newRun, reduceRun } from '../../src/ui/run-view.ts';
+import { sanitizeHTML } from '../../src/ui/sanitize.ts';
 import '../../src/ui/engine-progress.ts';
 import '../../src/ui/run-sheet.ts';
 import type { RunEvent, RunEventBody } from '../../src/core/index.ts';
 import type { EngineProgress } from '../../src/worker/protocol.ts';
 
 /** Markdown as the HTML that it becomes. */
-export async function toSafeHTML(text: string): Promise<string> {
+export async function toSafeHTML(text: string, { isHTML = false } = {}): Promise<string> {
   const holder = document.createElement('div');
-  holder.append(await renderMarkdown(text));
+  holder.append(await (isHTML ? sanitizeHTML(text) : renderMarkdown(text)));
   return holder.innerHTML;
 }
 
