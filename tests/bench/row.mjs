@@ -24,6 +24,19 @@ export function row(name, value, unit, baseline, budget) {
 }
 
 /**
+ * A figure beside what it is compared with, where there is no budget.
+ *
+ * @param {string} name
+ * @param {number} value
+ * @param {string} unit
+ * @param {number} baseline
+ * @returns {import('./run.mjs').Row}
+ */
+export function compared(name, value, unit, baseline) {
+  return { name, value: round(value), unit, baseline: round(baseline), ratio: round(value / baseline), ok: true };
+}
+
+/**
  * The same where more is better: the budget is the least ratio, which the name should say.
  *
  * @param {string} name

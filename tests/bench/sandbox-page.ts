@@ -50,4 +50,29 @@ async function bareRoundTripMs(count: number): Promise<number> {
   return tookMs / count;
 }
 
-Object.assign(globalThis, { bareRoundTripMs });
+/** In the frame's worker: takes whatever comes, and says so. */
+const TAKER = `addEventListener('message', ({ ports: [port] }) => {
+  port.onmessage = () => port.postMessage({ taken: true });
+}, { once: true });`;
+
+let cargoWay: Promise<Worker> | undefined;
+
+/** Sends something from the page through a worker into a sandbox frame, by plain messages, and waits until it is there. */
+async function bareCargoMs(cargo: unknown): Promise<void> {
+  cargoWay ??= (async () => {
+    const enclosure = await openEnclosure(openSandboxFrame);
+    const port = enclosure.start(TAKER, (message) => {
+      throw new Error(message);
+    });
+    const relay = new Worker(URL.createObjectURL(new Blob([RELAY], { type: 'text/javascript' })));
+    relay.postMessage('port', [port]);
+    return relay;
+  })();
+  const relay = await cargoWay;
+  await new Promise((resolve) => {
+    relay.addEventListener('message', resolve, { once: true });
+    relay.postMessage({ cargo });
+  });
+}
+
+Object.assign(globalThis, { bareRoundTripMs, bareCargoMs });
