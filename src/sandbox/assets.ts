@@ -107,6 +107,7 @@ function keep(loadAsset: LoadAsset, path: string, load: () => Promise<ArrayBuffe
 async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   const [first, second] = new Uint8Array(bytes, 0, Math.min(2, bytes.byteLength));
   if (first !== 0x1f || second !== 0x8b) return bytes;
-  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // Not by a Blob, whose bytes would go to another process and back.
+  const unpacked = new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip'));
   return new Response(unpacked).arrayBuffer();
 }

@@ -2,7 +2,8 @@ import type { loadPyodide, PyodideAPI, PyodideConfig } from 'pyodide';
 import type { PyCallable, PyProxy } from 'pyodide/ffi';
 import type { BootFiles, Lane } from './protocol.ts';
 import install from './python/__init__.py?raw';
-import { PACKAGE_NAME, PACKAGE_SOURCE } from './python-package.ts';
+import { expandPages } from './snapshot-pages.ts';
+import { fingerprintOf, PACKAGE_NAME, PACKAGE_SOURCE } from './python-package.ts';
 import { guardStack } from './stack-guard.ts';
 
 /** Never asked: every file is served from memory. */
@@ -45,7 +46,7 @@ export async function bootPython(
       env: { HOME: '/home/user', PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', MPLBACKEND: 'AGG' },
       stdout: () => {},
       stderr: () => {},
-      ...(memory && { _loadSnapshot: memory }),
+      ...(memory && { _loadSnapshot: expandPages(memory).buffer }),
     });
     guardStack(pyodide);
     installPackage(pyodide);
@@ -120,9 +121,10 @@ function serve(byName: Readonly<Record<string, ArrayBuffer>>, code: Promise<WebA
 /** A snapshot of the same build has it in memory already; then this does nothing. */
 function installPackage(pyodide: PyodideAPI): void {
   const kept = (pyodide.pyimport('sys').modules as PyProxy).get(PACKAGE_NAME) as PyProxy | undefined;
-  if (kept?.source === PACKAGE_SOURCE) return;
+  const fingerprint = fingerprintOf(PACKAGE_SOURCE);
+  if (kept?.fingerprint === fingerprint) return;
   const locals = pyodide.toPy({}) as PyProxy;
   pyodide.runPython(install, { locals });
-  (locals.get('install') as PyCallable)(PACKAGE_NAME, PACKAGE_SOURCE);
+  (locals.get('install') as PyCallable)(PACKAGE_NAME, PACKAGE_SOURCE, fingerprint);
   locals.destroy();
 }

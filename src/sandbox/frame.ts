@@ -22,13 +22,14 @@ export interface FrameWalls {
  * Makes a hidden sandbox frame (opaque origin, no network) and hands it the port by which its worker is started and
  * killed. Runs on the page: only a page can make frames.
  *
+ * @param control May come later than the frame is there; when it is rejected, the frame is removed.
  * @throws Error when the page's Content-Security-Policy refuses the frame's script; the message names what to grant.
  * @example
  * const { port1, port2 } = new MessageChannel();
  * const frame = await openSandboxFrame(port2);
  */
 export function openSandboxFrame(
-  control: MessagePort,
+  control: MessagePort | Promise<MessagePort>,
   { policy, sandbox = 'allow-scripts', script }: FrameWalls = {},
 ): Promise<SandboxFrame> {
   const frame = document.createElement('iframe');
@@ -54,13 +55,24 @@ export function openSandboxFrame(
 
   return new Promise((resolve, reject) => {
     let silence: ReturnType<typeof setTimeout> | undefined;
+    let isReady = false;
     const settle = (): void => {
       clearTimeout(silence);
       removeEventListener('message', listen);
     };
+    const fail = (reason: unknown): void => {
+      settle();
+      frame.remove();
+      reject(reason);
+    };
+    const hand = async (): Promise<void> => frame.contentWindow?.postMessage(null, '*', [await control]);
     const listen = ({ source, data }: MessageEvent): void => {
       if (source !== frame.contentWindow || source === null) return;
-      if (data === 'sandbox-frame-ready') frame.contentWindow?.postMessage(null, '*', [control]);
+      if (data === 'sandbox-frame-ready') {
+        isReady = true;
+        clearTimeout(silence);
+        void hand().catch(fail);
+      }
       if (data === 'sandbox-frame-taken') {
         settle();
         resolve({ close: () => frame.remove() });
@@ -68,11 +80,8 @@ export function openSandboxFrame(
     };
     addEventListener('message', listen);
     frame.addEventListener('load', () => {
-      silence = setTimeout(() => {
-        settle();
-        frame.remove();
-        void describeRefusal().then((message) => reject(new Error(message)));
-      }, SILENCE_MS);
+      if (isReady) return;
+      silence = setTimeout(() => void describeRefusal().then((message) => fail(new Error(message))), SILENCE_MS);
     });
     (document.body ?? document.documentElement).append(frame);
   });

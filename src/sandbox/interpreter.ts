@@ -28,6 +28,9 @@ const ANSWER_MS = 3_000;
 const OUTPUT_SLACK = 4;
 const SLACK_BYTES = 65_536;
 
+/** Code that imports nothing, and never did, need not wait for the time zones, which follow the start. */
+const MAY_NEED_ZONES = /import/;
+
 /** Far above what `print` sends: it collects what comes faster than the eye can follow. */
 const PRINTS = 100_000;
 const PRINTS_PER_SECOND = 1_000;
@@ -248,7 +251,7 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
       // One that is still on its way would hit this action.
       if (wasInterrupted && !(await enclosure.isAlive(ANSWER_MS))) kill('Its frame does not answer.');
       wasInterrupted = false;
-      await zoned;
+      if (MAY_NEED_ZONES.test(request.code)) await zoned;
       const stopWatching = watch();
       const end = await ask(next, { type: 'execute', ...request });
       stopWatching();

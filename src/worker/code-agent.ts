@@ -5,6 +5,7 @@ import { checkSteps, resolveOptions } from './agent-options.ts';
 import type { Connection } from './connection.ts';
 import { agentWorker } from './connection.ts';
 import { createPageHooks, createPageTools } from './page-hooks.ts';
+import { expectFrame } from './page-services.ts';
 import { checkFiles, toBlobs } from './file-blobs.ts';
 import { Run } from './run.ts';
 
@@ -97,6 +98,7 @@ export class CodeAgent {
   #connect(): Connection {
     const connection = agentWorker();
     if (connection !== this.#connection) {
+      expectFrame();
       this.#connection = connection;
       const { spec, pageTools, pageModel } = this.#options;
       const hooks = createPageHooks(createPageTools(pageTools), pageModel);

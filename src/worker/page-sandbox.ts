@@ -6,6 +6,7 @@ import { agentWorker } from './connection.ts';
 import { checkReadPaths } from '../sandbox/file-paths.ts';
 import { toBlobs, toRecord } from './file-blobs.ts';
 import { createPageHooks, createPageTools } from './page-hooks.ts';
+import { expectFrame } from './page-services.ts';
 import type { SandboxOptions, ToolOutcome } from './protocol.ts';
 import type { PageTools } from './tool-port.ts';
 
@@ -22,6 +23,7 @@ type Failed = { readonly ok: false; readonly error: AgentError };
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Executor> {
   checkLimits(options.limits);
+  expectFrame();
   const { api, lost } = agentWorker();
   const sandboxId = crypto.randomUUID();
   const tools = new Map<string, PageTools>();

@@ -1,7 +1,7 @@
 """What runs the model's code inside the sandbox. The host believes none of it: see src/sandbox/protocol.ts."""
 
 
-def install(name, source):
+def install(name, source, fingerprint):
     """Put this package, given as JSON of file name -> text, where it can be imported, and import it.
 
     Run as text, by the maker of the snapshot and by a sandbox without one, or with one made from another text.
@@ -22,7 +22,7 @@ def install(name, source):
         sys.path.append("/lib")
     for module in ("stdlib", "session", "warm_up"):
         __import__(f"{name}.{module}")
-    sys.modules[name].source = source
+    sys.modules[name].fingerprint = fingerprint
     # What is loaded now stays: later collections need not look at it.
     gc.collect()
     gc.freeze()
