@@ -87,6 +87,7 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
     const id = ++executions;
     const request: ExecuteRequest = { id, code, tools: tools.map(toToolSpec), imports, ...sizes, replay: null };
     const outcome = await runAction(running, { request, tools, limits, signal, onPrint, onDisplay });
+    // Rejects, and says why.
     if (isDisposed) await state.ready();
     const { execution, calls, runningMs, isUnheard, kept } = outcome;
     if (running.isLost) state.replaceSoon();

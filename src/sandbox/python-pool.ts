@@ -117,6 +117,7 @@ function createPool({ openFrame, loadAsset, lane }: PoolOptions): PythonPool {
     const reused = await takeFrame();
     const enclosure = reused ?? (await openEnclosure(openFrame));
     try {
+      signal.throwIfAborted();
       const python = await startInterpreter({
         enclosure,
         source,

@@ -6,6 +6,7 @@ import type { EngineProgress, PageServices } from './protocol.ts';
 const EXPECTED_MS = 10_000;
 
 const frames = new Map<string, SandboxFrame>();
+let opening = 0;
 let expected: { readonly frame: Promise<SandboxFrame>; take(control: MessagePort): void } | undefined;
 
 /**
@@ -17,7 +18,7 @@ let expected: { readonly frame: Promise<SandboxFrame>; take(control: MessagePort
  * await api.createSandbox(id, options, hooks);
  */
 export function expectFrame(): void {
-  if (expected || frames.size > 0) return;
+  if (expected || opening + frames.size > 0) return;
   let hand = (_control: MessagePort): void => {};
   const control = new Promise<MessagePort>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -44,7 +45,12 @@ export const pageServices: PageServices = {
     const ahead = expected;
     expected = undefined;
     ahead?.take(control);
-    frames.set(frameId, await (ahead?.frame ?? openSandboxFrame(control)));
+    opening += 1;
+    try {
+      frames.set(frameId, await (ahead?.frame ?? openSandboxFrame(control)));
+    } finally {
+      opening -= 1;
+    }
     return frameId;
   },
 

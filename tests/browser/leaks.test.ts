@@ -56,19 +56,36 @@ function cycle(times: number): Promise<void> {
   }, times);
 }
 
+/** Makes sandboxes and disposes of them while they start: at once, or as soon as something was loaded for them. */
+function abandon(times: number): Promise<void> {
+  return page.evaluate(async (times) => {
+    const path = '/harness/sandbox.js';
+    const harness = (await import(path)) as typeof import('./sandbox.harness.ts');
+    for (let n = 0; n < times; n++) {
+      await new Promise<void>((resolve) => {
+        const sandbox = harness.createSandbox({
+          onProgress: ({ loadedBytes }) => n % 2 === 0 && loadedBytes > 0 && resolve(sandbox.dispose()),
+        });
+        sandbox.prepare().catch(() => {});
+        if (n % 2 === 1) resolve(sandbox.dispose());
+      });
+    }
+  }, times);
+}
+
 describe('50 sandboxes that were made and disposed of', () => {
   it('leave no frame, no worker and no port behind', { timeout: 180_000 }, async () => {
     // The first starts the agent worker, which stays.
     await cycle(1);
+    await abandon(1);
     await expect.poll(async () => (await count()).frames).toBe(0);
     const before = await count();
     expect(before.workers).toBe(1);
-    // Two at a time: it is quicker, and they meet.
-    await Promise.all([cycle(25), cycle(25)]);
-    await expect
-      .poll(count, { timeout: 20_000 })
-      // Those that were still to be collected before may be gone.
-      .toEqual({ ...before, ports: expect.toSatisfy((ports: number) => ports <= before.ports) as number });
+    await cycle(20);
+    await abandon(30);
+    // The browser lets go of the last few ports only after some seconds; fifty that leak would be fifty more.
+    const few = expect.toSatisfy((ports: number) => ports < before.ports + 10) as number;
+    await expect.poll(count, { timeout: 20_000 }).toEqual({ ...before, ports: few });
   });
 
   it('are counted: one that lives is seen', async () => {

@@ -4,7 +4,7 @@ import type { Execution, Limits, Tool } from '../../src/core/index.ts';
 import { tool } from '../../src/core/index.ts';
 import { openSandboxFrame } from '../../src/sandbox/frame.ts';
 import { createPyodideExecutor } from '../../src/sandbox/pyodide-executor.ts';
-import type { PyodideExecutor } from '../../src/sandbox/pyodide-executor.ts';
+import type { PyodideExecutor, PyodideExecutorOptions } from '../../src/sandbox/pyodide-executor.ts';
 
 /** How a test runs a piece of code. */
 export interface RunOptions {
@@ -52,6 +52,7 @@ export function createSandbox(
     readonly imports?: readonly string[];
     readonly limits?: Partial<Limits>;
     readonly loadAsset?: typeof loadAsset;
+    readonly onProgress?: PyodideExecutorOptions['onProgress'];
   } = {},
 ): PyodideExecutor {
   return createPyodideExecutor({ imports: [], limits: {}, openFrame: openSandboxFrame, loadAsset, ...options });
