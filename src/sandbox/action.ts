@@ -10,7 +10,8 @@ import type {
 } from '../core/index.ts';
 import { startClock } from './clock.ts';
 import type { RecordedCall } from './history.ts';
-import type { ExecuteRequest, ExecutionEnd, Interpreter } from './interpreter.ts';
+import type { ExecuteRequest } from './executing-state.ts';
+import type { ExecutionEnd, Interpreter } from './interpreter.ts';
 import { UNHEARD } from './interpreter.ts';
 import type { Recording, ToolReply, WorkerMessage } from './protocol.ts';
 import type { WireValue } from './values.ts';

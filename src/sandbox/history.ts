@@ -1,7 +1,8 @@
 import { startClock } from './clock.ts';
 import type { MasterFiles } from './file-transfer.ts';
 import { sendFiles } from './file-transfer.ts';
-import type { ExecuteRequest, Interpreter } from './interpreter.ts';
+import type { ExecuteRequest } from './executing-state.ts';
+import type { Interpreter } from './interpreter.ts';
 import type { Recording, ToolReply } from './protocol.ts';
 import type { WireValue } from './values.ts';
 

@@ -2,8 +2,10 @@ import type { DisplayBundle } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
 import type { Enclosure } from './enclosure.ts';
 import type { FileEntry, FileRange, FileRequest, FileState } from './file-messages.ts';
+import type { ExecuteRequest } from './executing-state.ts';
+import { executingState } from './executing-state.ts';
 import { parseWorkerMessage } from './parse-message.ts';
-import type { BootFiles, HostMessage, Lane, ToolReply, ToolSpec, WireState, WorkerMessage } from './protocol.ts';
+import type { BootFiles, HostMessage, Lane, ToolReply, WireState, WorkerMessage } from './protocol.ts';
 import { MAX_DROPPED_MESSAGES } from './protocol.ts';
 import { packReply } from './shared-memory.ts';
 import type { WireValue } from './values.ts';
@@ -24,22 +26,8 @@ export const UNHEARD = 'The Python worker does not answer.';
 const LIFE_MS = 2_000;
 const ANSWER_MS = 3_000;
 
-/** Python counts what it sends in characters of Unicode and sends texts beside values: this is a backstop above it. */
-const OUTPUT_SLACK = 4;
-const SLACK_BYTES = 65_536;
-
 /** Code that imports nothing, and never did, need not wait for the time zones, which follow the start. */
 const MAY_NEED_ZONES = /import/;
-
-/** Far above what `print` sends: it collects what comes faster than the eye can follow. */
-const PRINTS = 100_000;
-const PRINTS_PER_SECOND = 1_000;
-
-/** One piece of code for Python. */
-export type ExecuteRequest = Omit<HostMessage & { readonly type: 'execute' }, 'type'> & {
-  /** How long it may run; for the number of its prints. */
-  readonly timeMs: number;
-};
 
 /** What happens while it runs. */
 export interface ExecutionListener {
@@ -236,24 +224,15 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
   });
 
   return {
-    async execute({ timeMs, ...request }, heard) {
+    async execute(given, heard) {
+      const { timeMs: _timeMs, ...request } = given;
       listener = heard;
-      const next: WireState = {
-        phase: 'executing',
-        id: request.id,
-        nextCallId: 1,
-        tools: new Map(request.tools.map((tool) => [tool.name, parameterNames(tool)])),
-        bytesLeft: request.outputBytes * OUTPUT_SLACK + SLACK_BYTES,
-        printsLeft: PRINTS + (timeMs / 1_000) * PRINTS_PER_SECOND,
-        hasStarted: false,
-        hasRan: false,
-      };
       // One that is still on its way would hit this action.
       if (wasInterrupted && !(await enclosure.isAlive(ANSWER_MS))) kill('Its frame does not answer.');
       wasInterrupted = false;
       if (MAY_NEED_ZONES.test(request.code)) await zoned;
       const stopWatching = watch();
-      const end = await ask(next, { type: 'execute', ...request });
+      const end = await ask(executingState(given), { type: 'execute', ...request });
       stopWatching();
       listener = undefined;
       return end.type === 'done' ? end : { type: 'lost', reason: end.type === 'lost' ? end.reason : end.type };
@@ -295,10 +274,6 @@ export async function startInterpreter(options: InterpreterOptions): Promise<Int
       return dropped;
     },
   };
-}
-
-function parameterNames(tool: ToolSpec): ReadonlySet<string> {
-  return new Set(tool.parameters.map(({ name }) => name));
 }
 
 function explainBootFailure(reason: string): string {

@@ -5,7 +5,7 @@ import type { LoadAsset } from './assets.ts';
 import type { OpenFrame } from './enclosure.ts';
 import { checkReadPaths } from './file-paths.ts';
 import { fetchFiles, sendFiles, toMasters } from './file-transfer.ts';
-import type { ExecuteRequest } from './interpreter.ts';
+import type { ExecuteRequest } from './executing-state.ts';
 import type { Lane } from './protocol.ts';
 import { poolOf } from './python-pool.ts';
 import type { SandboxProgress } from './python-state.ts';
