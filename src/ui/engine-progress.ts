@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { EngineProgress } from '../worker/protocol.ts';
+import { barStyle } from './bar-style.ts';
 import { define } from './define.ts';
 import { formatBytes } from './format.ts';
 import { base } from './theme.ts';
@@ -18,6 +19,7 @@ export class EngineProgressView extends LitElement {
 
   static override styles = [
     base,
+    barStyle,
     css`
       .engine {
         display: grid;
@@ -41,12 +43,7 @@ export class EngineProgressView extends LitElement {
       progress {
         grid-column: 1 / -1;
         width: 100%;
-        height: 3px;
-        border: 0;
-        border-radius: 2px;
-        background: var(--_rule);
         accent-color: var(--_accent);
-        appearance: none;
       }
       /* How much is still to come is not known: something moves, slowly. */
       progress:indeterminate {
@@ -60,18 +57,6 @@ export class EngineProgressView extends LitElement {
         from {
           background-position: 100% 0;
         }
-      }
-      progress::-webkit-progress-bar {
-        border-radius: 2px;
-        background: var(--_rule);
-      }
-      progress::-webkit-progress-value {
-        border-radius: 2px;
-        background: var(--_accent);
-      }
-      progress::-moz-progress-bar {
-        border-radius: 2px;
-        background: var(--_accent);
       }
     `,
   ];

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import type { KeepProblem, Offline, OfflineState } from '../worker/offline.ts';
 import { PARTS } from '../worker/offline.ts';
+import { barStyle } from './bar-style.ts';
 import { define } from './define.ts';
 import { formatBytes } from './format.ts';
 import { offlineStyle } from './offline-style.ts';
@@ -13,7 +14,7 @@ export class OfflineStatus extends LitElement {
   declare offline: Offline | undefined;
   declare state: OfflineState;
 
-  static override styles = [tokens, base, offlineStyle];
+  static override styles = [tokens, base, barStyle, offlineStyle];
 
   #unwatch = (): void => {};
   #hadFocus = false;

@@ -25,23 +25,7 @@ export const offlineStyle = css`
   progress {
     align-self: center;
     width: 8rem;
-    height: 3px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_rule);
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    border-radius: 2px;
-    background: var(--_rule);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_soft);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_soft);
+    --_bar: var(--_soft);
   }
   summary {
     width: max-content;

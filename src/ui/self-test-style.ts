@@ -63,23 +63,6 @@ export const selfTestStyle = css`
   progress {
     grid-column: 1 / -1;
     width: 100%;
-    height: 3px;
-    border: 0;
-    border-radius: 2px;
-    background: var(--_rule);
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    border-radius: 2px;
-    background: var(--_rule);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 2px;
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 2px;
-    background: var(--_accent);
   }
   details {
     border-top: 1px solid var(--_rule);

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { SelfTestResult } from '../worker/client.ts';
 import { sandboxSelfTest } from '../worker/client.ts';
+import { barStyle } from './bar-style.ts';
 import { define } from './define.ts';
 import { selfTestStyle } from './self-test-style.ts';
 import type { ShownGroup, Verdict } from './self-test-view.ts';
@@ -30,7 +31,7 @@ export class SelfTest extends LitElement {
   /** Why there is no sandbox to test. */
   declare problem: string;
 
-  static override styles = [tokens, base, selfTestStyle];
+  static override styles = [tokens, base, barStyle, selfTestStyle];
 
   constructor() {
     super();
