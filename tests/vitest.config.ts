@@ -4,11 +4,11 @@ import site from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Real Chromium: slow to start and heavy, so one file at a time and plenty of patience. */
+/** Real Chromium: slow to start, heavy, and often waiting, so two files at a time and plenty of patience. */
 const withBrowser = {
   environment: 'node' as const,
   globalSetup: ['tests/helpers/site.ts'],
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 60_000,
   hookTimeout: 60_000,
 };

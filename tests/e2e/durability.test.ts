@@ -79,6 +79,9 @@ describe('a page that is closed in the middle of a run', () => {
     const page = await openIn(context);
     const reopened = await page.evaluate(async () => {
       const { runs } = await import('/tabagents.js');
+      // A loaded browser takes a moment to let go of what the closed page held.
+      const { held = [] } = await navigator.locks.query();
+      await Promise.all(held.map(({ name }) => navigator.locks.request(name ?? '', () => {})));
       const [run] = await runs.list();
       const events: Shown[] = run ? await runs.read(run.runId) : [];
       return { state: run?.state, task: run?.task, events: events.map(({ type: name, seq }) => ({ type: name, seq })) };
