@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { DisplayBundle, Execution, Limits } from '../../src/core/index.ts';
-import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage } from '../helpers/browser.ts';
 
-let browser: Browser;
 let page: Page;
 
 const TABLE = 'application/vnd.dataresource+json';
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
-  await page.evaluate(`import('/harness/sandbox.js').then((harness) => { globalThis.harness = harness; })`);
+  page = await openFilePage({ harness: 'sandbox' });
   await page.evaluate(async () => {
     globalThis.sandbox = harness.createSandbox({ imports: ['sys', 'types', 'os', 'matplotlib.*'] });
     await sandbox.prepare();
   });
 });
-
-afterAll(() => browser.close());
 
 interface Shown extends Execution {
   /** Prints and the texts of what was displayed, in the order in which they came. */

@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openFilePage } from '../helpers/browser.ts';
 import type * as Harness from './faults.harness.ts';
 import type { Loss, Lossy, Ran } from './faults.harness.ts';
 
@@ -9,23 +9,15 @@ declare global {
   var lossy: Lossy;
 }
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.addInitScript(RESTORE_IMPORT);
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
+  page = await openFilePage({ faults: 'faults' });
   await page.evaluate(async () => {
-    const harness = '/harness/faults.js';
-    globalThis.faults = (await import(harness)) as typeof Harness;
     globalThis.lossy = faults.createLossy();
     await lossy.sandbox.prepare();
   });
 });
-
-afterAll(() => browser.close());
 
 function run(code: string, loss?: { readonly kind: Loss; readonly atMessage: number }): Promise<Ran> {
   return page.evaluate(([text, given]) => lossy.run(text, given), [code, loss] as const);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FileChange } from '../../src/core/index.ts';
 import type * as Library from '../../src/index.ts';
-import { launchBrowser, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage } from '../helpers/browser.ts';
 import type * as Harness from './files.harness.ts';
 import type { Ran, RunOptions } from './sandbox.harness.ts';
 
@@ -14,22 +14,15 @@ declare global {
   var folder: Sandbox;
 }
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const context = await browser.newContext({ serviceWorkers: 'block' });
-  await context.addInitScript(RESTORE_IMPORT);
-  page = await context.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
+  page = await openFilePage({ filesHarness: 'files' });
   await page.evaluate(async () => {
-    globalThis.filesHarness = (await import('/harness/files.js' as string)) as typeof Harness;
     globalThis.folder = filesHarness.createSandbox({ imports: ['*'] });
     await folder.prepare();
   });
 });
-afterAll(() => browser.close());
 
 /** Runs code in the sandbox that these tests share. */
 function run(code: string, options: RunOptions = {}): Promise<Ran> {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Execution, StepError } from '../../src/core/index.ts';
-import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage } from '../helpers/browser.ts';
 import type * as Harness from './python-world.harness.ts';
 
 declare global {
@@ -10,14 +10,10 @@ declare global {
   var listed: ReturnType<typeof Harness.createSandbox>;
 }
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
-  await page.evaluate(`import('/harness/python-world.js').then((harness) => { globalThis.world = harness; })`);
+  page = await openFilePage({ world: 'python-world' });
   await page.evaluate(async () => {
     globalThis.anything = world.createSandbox({ imports: ['*'] });
     globalThis.listed = world.createSandbox({
@@ -26,8 +22,6 @@ beforeAll(async () => {
     await anything.prepare();
   });
 });
-
-afterAll(() => browser.close());
 
 /** Runs actions one after another and gives the last one's execution. */
 async function runLast(...codes: string[]): Promise<Execution> {

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Execution } from '../../src/core/index.ts';
-import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage } from '../helpers/browser.ts';
 import type * as Harness from './python-world.harness.ts';
 
 declare global {
@@ -9,21 +9,15 @@ declare global {
   var anything: ReturnType<typeof Harness.createSandbox>;
 }
 
-let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
-  await page.evaluate(`import('/harness/python-world.js').then((harness) => { globalThis.world = harness; })`);
+  page = await openFilePage({ world: 'python-world' });
   await page.evaluate(async () => {
     globalThis.anything = world.createSandbox({ imports: ['*'] });
     await anything.prepare();
   });
 });
-
-afterAll(() => browser.close());
 
 /** Runs actions one after another and gives the last one's execution. */
 async function runLast(...codes: string[]): Promise<Execution> {

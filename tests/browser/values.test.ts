@@ -1,10 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openFilePage } from '../helpers/browser.ts';
 import type { Limits } from '../../src/core/index.ts';
 import type { Ran } from './sandbox.harness.ts';
 
-let browser: Browser;
 let page: Page;
 
 const IMPORTS = ['array', 'asyncio', 'dataclasses', 'decimal', 'enum', 'fractions', 'pathlib', 'sys', 'types', 'uuid'];
@@ -54,10 +53,7 @@ moment = dt.datetime(2024, 2, 29, 23, 59, 58, 123456)
 `;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
-  await page.evaluate(`import('/harness/sandbox.js').then((harness) => { globalThis.harness = harness; })`);
+  page = await openFilePage({ harness: 'sandbox' });
   await page.evaluate(
     async ([imports, setup]) => {
       globalThis.sandbox = harness.createSandbox({ imports });
@@ -66,8 +62,6 @@ beforeAll(async () => {
     [IMPORTS, SETUP] as const,
   );
 });
-
-afterAll(() => browser.close());
 
 /** Without its tool calls, which may be more than can be brought here. */
 function run(code: string, limits: Partial<Limits> = {}): Promise<Omit<Ran, 'toolCalls'>> {

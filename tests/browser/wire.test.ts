@@ -1,18 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Attacked } from './wire.harness.ts';
-import { launchBrowser, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage } from '../helpers/browser.ts';
 
-let browser: Browser;
 /** One page for all: an attack that leaves a trace in it is what these tests look for. */
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  page = await browser.newPage();
-  await page.goto(`${siteOrigin()}/harness/blank.html`);
+  page = await openFilePage();
 });
-afterAll(async () => browser.close());
 
 async function inHarness<Result>(name: string, attack: string): Promise<Result> {
   return page.evaluate(`import('/harness/wire.js').then((harness) => harness.${name}(${JSON.stringify(attack)}))`);

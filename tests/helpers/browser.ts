@@ -41,6 +41,25 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 }
 
 /**
+ * Opens one page for all tests of a file, to be called in its `beforeAll`; it is closed with the file's browser.
+ *
+ * @param harnesses Modules below `/harness/`, by the name of the page's global that holds each.
+ * @example
+ * const page = await openFilePage({ world: 'python-world' });
+ */
+export async function openFilePage(harnesses: Readonly<Record<string, string>> = {}): Promise<Page> {
+  shared ??= launchBrowser();
+  const context = await (await shared).newContext({ serviceWorkers: 'block' });
+  await context.addInitScript(RESTORE_IMPORT);
+  const page = await context.newPage();
+  await page.goto(`${siteOrigin()}/harness/blank.html`);
+  for (const [name, module] of Object.entries(harnesses)) {
+    await page.evaluate(`import('/harness/${module}.js').then((harness) => { globalThis.${name} = harness; })`);
+  }
+  return page;
+}
+
+/**
  * Opens a page in a fresh browser context and closes it after the test. What the page logs as an error, throws or dies
  * of is added to the message of a test that fails. Unless the context allows service workers, there are none: each
  * would keep 50 MB first.
