@@ -182,6 +182,7 @@ function serve(port: MessagePort, memory: SharedMemory | undefined): void {
         break;
       case 'execute': {
         running = { id: message.id, isReplay: message.replay !== null, nextCallId: 1 };
+        if (warmUp?.slice) await warmUp.slice;
         cap.set(message.memoryBytes);
         files?.begin(message.fileBytes);
         const { id, code, tools, imports, outputBytes, replay } = message;

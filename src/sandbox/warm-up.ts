@@ -10,14 +10,19 @@ const SLICE_MS = 12;
 export interface WarmUp {
   /** Goes on if there is still something to do. */
   resume(): void;
+  /**
+   * The slice that is running, if one is. An entry that can suspend does not run at once, so that one may begin while
+   * an action does: the action waits for it, because a slice reads the clock, and what an action reads is recorded.
+   */
+  readonly slice: Promise<void> | undefined;
 }
 
 /**
  * Lets Python work in short slices while `isIdle`, until it is warm.
  *
  * A restored interpreter's code is compiled by the browser's fast, poor compiler at first; running is what makes the
- * good one take over. Slices enter Python in both ways where
- * it `canSwitch` stacks, because the entry that can suspend is compiled separately.
+ * good one take over. Slices enter Python in both ways where it `canSwitch` stacks,
+ * because the entry that can suspend is compiled separately.
  *
  * @example
  * const warmUp = startWarmUp(work, () => running === undefined, true);
@@ -26,24 +31,39 @@ export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: 
   let spentMs = 0;
   let isPromising = false;
   let isScheduled = false;
+  let slice: Promise<void> | undefined;
 
-  const slice = async (): Promise<void> => {
-    isScheduled = false;
-    if (!isIdle()) return;
+  const runSlice = async (): Promise<void> => {
     const startedAt = performance.now();
     isPromising = canSwitch && !isPromising;
     if (isPromising) await work.callPromising(SLICE_MS / 1_000);
     else work(SLICE_MS / 1_000);
     spentMs += performance.now() - startedAt;
-    resume();
+  };
+  const begin = (): void => {
+    isScheduled = false;
+    if (!isIdle()) return;
+    slice = runSlice()
+      .catch(() => {
+        spentMs = TOTAL_MS;
+      })
+      .finally(() => {
+        slice = undefined;
+        resume();
+      });
   };
   const resume = (): void => {
-    if (isScheduled || spentMs >= TOTAL_MS || !isIdle()) return;
+    if (isScheduled || slice || spentMs >= TOTAL_MS || !isIdle()) return;
     isScheduled = true;
     // A new task, so that messages that arrived meanwhile come first.
-    setTimeout(() => void slice().catch(() => {}), 0);
+    setTimeout(begin, 0);
   };
 
   resume();
-  return { resume };
+  return {
+    resume,
+    get slice() {
+      return slice;
+    },
+  };
 }
