@@ -6,6 +6,9 @@ const TOTAL_MS = 3_000;
 /** Short enough that an action never waits for it noticeably. */
 const SLICE_MS = 12;
 
+/** How long nothing must have happened: an action that follows at once is not kept waiting. */
+const QUIET_MS = 100;
+
 /** Work that goes on whenever nothing else is to be done. */
 export interface WarmUp {
   /** Goes on if there is still something to do. */
@@ -30,7 +33,7 @@ export interface WarmUp {
 export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: boolean): WarmUp {
   let spentMs = 0;
   let isPromising = false;
-  let isScheduled = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let slice: Promise<void> | undefined;
 
   const runSlice = async (): Promise<void> => {
@@ -41,7 +44,7 @@ export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: 
     spentMs += performance.now() - startedAt;
   };
   const begin = (): void => {
-    isScheduled = false;
+    timer = undefined;
     if (!isIdle()) return;
     slice = runSlice()
       .catch(() => {
@@ -49,15 +52,15 @@ export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: 
       })
       .finally(() => {
         slice = undefined;
-        resume();
+        // A new task, so that messages that arrived meanwhile come first.
+        schedule(0);
       });
   };
-  const resume = (): void => {
-    if (isScheduled || slice || spentMs >= TOTAL_MS || !isIdle()) return;
-    isScheduled = true;
-    // A new task, so that messages that arrived meanwhile come first.
-    setTimeout(begin, 0);
+  const schedule = (delayMs: number): void => {
+    clearTimeout(timer);
+    if (!slice && spentMs < TOTAL_MS && isIdle()) timer = setTimeout(begin, delayMs);
   };
+  const resume = (): void => schedule(QUIET_MS);
 
   resume();
   return {

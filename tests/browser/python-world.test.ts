@@ -376,3 +376,11 @@ describe('a reset', () => {
     expect(value).toEqual(['[1]', [1], false, true, false, [], 0, false, '/home/user', 1_000, false, 28]);
   });
 });
+
+it('is warmed up by work that does not fail', async () => {
+  const { value, error } = await runLast(
+    'from tabagents_sandbox.warm_up import WORK\nresults = [work() for work in WORK]\nresults[-1]["results"][0][0]',
+  );
+  expect(error).toBeUndefined();
+  expect(value).toBe('Pair(3.141592653589793, s)');
+});

@@ -1,7 +1,13 @@
 """Varied work that makes the browser compile the interpreter's hot paths well before an action needs them."""
 
+from ast import Expression, PyCF_ONLY_AST
 from functools import reduce
+from gc import collect
 from time import perf_counter
+
+from .values import decode, encode
+
+VALUE_BYTES = 100_000
 
 
 class Shape:
@@ -89,7 +95,39 @@ def matrices():
     return [[sum(a * b for a, b in zip(row, column, strict=True)) for column in zip(*rows, strict=True)] for row in rows]
 
 
-WORK = (recursion, classes, comprehensions, strings, sorting, loops, generators, exceptions, matrices)
+SOURCE = """
+import math
+def measure(depth=6, *rest, unit="m", **more):
+    def inner(n): return n if n < 2 else inner(n - 1) + inner(n - 2)
+    class Pair:
+        size = 2
+        def __init__(self, left, right): self.left, self.right = left, right
+        def __repr__(self): return f"Pair({self.left!r}, {self.right})"
+    try:
+        found = {"depth": inner(depth), **more}
+        found["missing"]
+    except KeyError as problem:
+        found["why"] = str(problem)
+    finally:
+        pair = Pair(*(rest or (math.pi, unit)))
+    return repr(pair), [key for key in found if key], (lambda value: value * 2)(depth)
+results = [measure(n, unit="s", n=n) for n in range(3)]
+{"results": results, "more": [1.5, None, True, b"bytes", {1, 2}, (math.inf, 2**70)]}
+"""
+
+
+def actions():
+    """What any action does, whatever is in it: new code is compiled, run and thrown away, and its value encoded."""
+    tree = compile(SOURCE, "<warm-up>", "exec", PyCF_ONLY_AST)
+    last = tree.body.pop()
+    namespace = {"__name__": "__main__"}
+    exec(compile(tree, "<warm-up>", "exec"), namespace)
+    value = eval(compile(Expression(last.value), "<warm-up>", "eval"), namespace)
+    collect(0)
+    return decode(*encode(value, VALUE_BYTES))
+
+
+WORK = (recursion, classes, comprehensions, strings, sorting, loops, generators, exceptions, matrices, actions)
 turn = 0
 
 
