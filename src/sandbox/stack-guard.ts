@@ -5,9 +5,10 @@ import type { PyodideAPI } from 'pyodide';
  *
  * Python watches that stack alone, and may fill 10 MB of it. But calls use the browser's stack too, which is about 1 MB
  * (984 kB for code that can be suspended, half of it for other code of a worker), cannot be watched from inside, and
- * kills the interpreter when it is full. A level of recursion takes three to six times as much of it as of Python's.
+ * kills the interpreter when it is full. A level of recursion takes three to six times as much of it as of Python's, and
+ * most before the browser has optimised the interpreter.
  */
-const SUSPENDABLE_BYTES = 224 * 1024;
+const SUSPENDABLE_BYTES = 192 * 1024;
 const OTHER_BYTES = 112 * 1024;
 
 /** The least that a level of nesting must use of Python's stack, for its limit to be met before the browser's. */
