@@ -17,8 +17,8 @@ import type { Recording, ToolReply, WorkerMessage } from './protocol.ts';
 import type { WireValue } from './values.ts';
 import { encodeValue } from './values.ts';
 
-/** How long code may take to end after it was stopped in a way that lets it, before it is killed. */
-const GRACE_MS = 100;
+/** How long code may take to end after it was stopped in a way that lets it, before it is killed; killing takes 10 ms. */
+const GRACE_MS = 200;
 
 /** Looking through all the files that code may write takes a second or two. */
 const LOOK_MS = 20_000;
