@@ -1,45 +1,42 @@
+export type * from './core/executor.ts';
+export type * from './core/memory.ts';
+export type * from './core/model.ts';
 export type {
-  ActionStep,
-  AgentConfig,
   AgentError,
-  BlobLike,
+  ApprovalDecision,
+  ApprovalRequest,
+  ApprovalRule,
+  Budget,
   BuiltInToolConfig,
-  DisplayBundle,
+  ContextLimits,
   EngineDevice,
   ErrorKind,
-  ExecuteOptions,
-  Execution,
-  Executor,
-  FileChange,
-  FileContent,
-  GenerateOptions,
   JsonSchema,
-  Limits,
+  Media,
   Message,
-  Model,
   ModelConfig,
-  ModelEvent,
   RunEvent,
   RunResult,
   RunState,
-  StandardSchema,
-  Step,
   StepError,
-  TaskStep,
-  TokenUsage,
   Tool,
-  ToolCallRecord,
+  ToolCallRequest,
   ToolContext,
-  ToolDefinition,
   TransformersJsConfig,
   WeightType,
 } from './core/index.ts';
-export { AgentFailure, DEFAULT_LIMITS, tool, toJsonValue } from './core/index.ts';
+export { AgentFailure } from './core/errors.ts';
+export { DEFAULT_LIMITS } from './core/executor.ts';
 export { embedded, openAICompatible, transformersJs } from './models/config.ts';
+export type { Price } from './models/meter.ts';
+export type { StandardSchema } from './tools/standard-schema.ts';
+export { tool } from './tools/tool.ts';
+export type { ToolDefinition } from './tools/tool.ts';
 export { visitWebpage } from './tools/visit-webpage.ts';
 export { webSearch } from './tools/web-search.ts';
 export { wikipediaSearch } from './tools/wikipedia.ts';
 export {
+  agentFromJSON,
   askUser,
   CodeAgent,
   createSandbox,
@@ -50,10 +47,18 @@ export {
   sandboxSelfTest,
   settings,
   testModel,
+  toJsonValue,
+  ToolCallingAgent,
 } from './worker/client.ts';
 export type {
+  Agent,
+  AgentConfig,
+  AgentOptions,
   CodeAgentOptions,
+  DefinitionOverrides,
   EngineProgress,
+  FinalAnswerCheck,
+  MediaContent,
   ModelTest,
   RunOptions,
   RunSummary,
@@ -62,4 +67,7 @@ export type {
   SelfTestOptions,
   SelfTestResult,
   Settings,
+  StepCallback,
+  StepCallbacks,
+  ToolCallingAgentOptions,
 } from './worker/client.ts';

@@ -17,24 +17,32 @@ export interface CancelSignal {
  */
 export async function* untilCancelled<T>(source: AsyncIterable<T>, signal: CancelSignal): AsyncGenerator<T, void> {
   const iterator = source[Symbol.asyncIterator]();
-  let cancel = (): void => {};
-  const cancelled = new Promise<'cancelled'>((resolve) => {
-    cancel = () => resolve('cancelled');
-  });
-  signal.addEventListener('abort', cancel);
   let ended = false;
   try {
     while (!signal.aborted) {
-      const next = await Promise.race([iterator.next(), cancelled]);
-      if (next === 'cancelled') return;
-      if (next.done) {
-        ended = true;
-        return;
-      }
+      const next = await orCancelled(iterator.next(), signal);
+      if (!next) return;
+      ended = next.done === true;
+      if (next.done) return;
       yield next.value;
     }
   } finally {
-    signal.removeEventListener('abort', cancel);
     if (!ended) iterator.return?.()?.catch(() => {});
   }
+}
+
+/**
+ * The value, or undefined as soon as `signal` is cancelled: whoever does not listen to the signal is left behind.
+ *
+ * @example
+ * const decision = await orCancelled(ask(question), signal);
+ */
+export async function orCancelled<T>(value: Promise<T>, signal: CancelSignal): Promise<T | undefined> {
+  let cancel = (): void => {};
+  const cancelled = new Promise<undefined>((resolve) => {
+    cancel = () => resolve(undefined);
+  });
+  signal.addEventListener('abort', cancel);
+  if (signal.aborted) cancel();
+  return Promise.race([cancelled, value]).finally(() => signal.removeEventListener('abort', cancel));
 }

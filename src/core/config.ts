@@ -1,6 +1,3 @@
-import type { Limits } from './executor.ts';
-import type { PromptProfileName } from './model.ts';
-
 /** A model as data: which engine, and what it needs to know. */
 export type ModelConfig =
   | { readonly engine: 'embedded' }
@@ -12,6 +9,8 @@ export type ModelConfig =
       readonly modelId: string;
       readonly apiKey?: string;
       readonly headers?: Readonly<Record<string, string>>;
+      /** Whether the model can call tools by itself; otherwise calls are asked for in its text. @default true */
+      readonly nativeTools?: boolean;
     };
 
 /** An ONNX chat model that runs on this device: one of the Hub, or a folder that somebody serves. */
@@ -41,18 +40,4 @@ export type EngineDevice = 'auto' | 'wasm' | 'webgpu';
 export interface BuiltInToolConfig {
   readonly name: string;
   readonly options?: Readonly<Record<string, unknown>>;
-}
-
-/** An agent as data: what `<tab-agent config>`, the page and the command line all take. */
-export interface AgentConfig {
-  readonly model: ModelConfig;
-  readonly tools?: readonly (string | BuiltInToolConfig)[];
-  /** Modules that the code may import besides the base list; `'*'` is any. */
-  readonly imports?: readonly string[];
-  readonly instructions?: string;
-  /** Which prompt the model is given; `auto` is what suits its engine. @default 'auto' */
-  readonly promptProfile?: 'auto' | PromptProfileName;
-  /** Action steps per run. @default 20 */
-  readonly maxSteps?: number;
-  readonly limits?: Partial<Limits>;
 }

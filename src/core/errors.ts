@@ -5,6 +5,7 @@
  * - `auth`, `not-found`, `bad-request`, `quota`, `context-length`: the provider refused, and asking again will not help
  * - `rate-limit`, `server`, `bad-response`: the provider failed, and asking again did not help
  * - `engine-lost`: a local engine (model or sandbox) could not start or died
+ * - `callback`: a function that the agent was given (a step callback) threw
  * - `internal`: a bug of ours
  */
 export type ErrorKind =
@@ -20,6 +21,7 @@ export type ErrorKind =
   | 'server'
   | 'bad-response'
   | 'engine-lost'
+  | 'callback'
   | 'internal';
 
 /** What ended a run, as plain data: it crosses threads and is kept in the log. */
@@ -33,7 +35,10 @@ export interface AgentError {
 
 /** What the model did wrong in one step, as plain data. It becomes an observation and the loop goes on. */
 export interface StepError {
-  /** The Python exception's type, or `ParsingError` when a reply held no code. */
+  /**
+   * The Python exception's type; `ParsingError` when a reply held nothing to do, `Denied` when a person did not allow it,
+   * `CheckFailed` when an answer was not accepted, `ToolError` when calls of a tool-calling agent failed.
+   */
   readonly type: string;
   readonly message: string;
   /** 1-based line in the model's own code, 0 when there is none. */

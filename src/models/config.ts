@@ -1,22 +1,25 @@
 import type { EngineDevice, ModelConfig, TransformersJsConfig, WeightType } from '../core/config.ts';
 
+/** A model behind an OpenAI-compatible API, as its calls need to know it. */
+export type OpenAICompatibleConfig = Extract<ModelConfig, { engine: 'openai-compatible' }>;
+
 /** What `openAICompatible` is given. */
-export type OpenAICompatibleOptions = Omit<Extract<ModelConfig, { engine: 'openai-compatible' }>, 'engine'>;
+export type OpenAICompatibleOptions = Omit<OpenAICompatibleConfig, 'engine'>;
 
 /**
  * A hosted or local model behind an OpenAI-compatible API, as plain data.
  *
- * @param options `baseURL` up to and with the version, `modelId` as the server names it, `apiKey` if it wants one, and
- * `headers` that it needs besides.
+ * @param options `baseURL` up to and with the version, `modelId` as the server names it, `apiKey` if it wants one,
+ * `headers` that it needs besides, and `nativeTools: false` for a model that cannot call tools by itself.
  * @throws TypeError when a field is missing or of the wrong kind; it says which, and what is expected.
  * @example
  * const model = openAICompatible({ baseURL: 'http://localhost:11434/v1', modelId: 'qwen3:8b' });
  */
 export function openAICompatible(options: OpenAICompatibleOptions): ModelConfig {
   if (typeof options !== 'object' || options === null) {
-    throw new TypeError('openAICompatible takes an object: { baseURL, modelId, apiKey?, headers? }.');
+    throw new TypeError('openAICompatible takes an object: { baseURL, modelId, apiKey?, headers?, nativeTools? }.');
   }
-  const { baseURL, modelId, apiKey, headers } = options;
+  const { baseURL, modelId, apiKey, headers, nativeTools } = options;
   if (typeof baseURL !== 'string' || !/^https?:\/\/[^/]/i.test(baseURL.trim()) || !URL.canParse(baseURL)) {
     const got = typeof baseURL === 'string' ? `"${baseURL}"` : String(baseURL);
     throw new TypeError(`baseURL must be a URL such as "https://api.openai.com/v1"; it is ${got}.`);
@@ -32,12 +35,16 @@ export function openAICompatible(options: OpenAICompatibleOptions): ModelConfig 
   if (headers !== undefined && !isTextRecord(headers)) {
     throw new TypeError('headers must be an object whose values are texts, such as { "x-title": "my page" }.');
   }
+  if (nativeTools !== undefined && typeof nativeTools !== 'boolean') {
+    throw new TypeError(`nativeTools must be true or false; it is ${String(nativeTools)}.`);
+  }
   return {
     engine: 'openai-compatible',
     baseURL,
     modelId,
     ...(apiKey !== undefined && { apiKey }),
     ...(headers !== undefined && { headers: { ...headers } }),
+    ...(nativeTools !== undefined && { nativeTools }),
   };
 }
 
@@ -50,6 +57,7 @@ export function openAICompatible(options: OpenAICompatibleOptions): ModelConfig 
 export function embedded(): ModelConfig {
   return { engine: 'embedded' };
 }
+
 /** What `transformersJs` is given: `path` may be relative to the page. */
 export type TransformersJsOptions = Omit<TransformersJsConfig, 'engine'>;
 

@@ -13,6 +13,10 @@ export interface Connection {
   readonly fetch: typeof globalThis.fetch;
   /** Whether an answer of it could be read: then it is not permission that is missing when another cannot. */
   wasReadable: boolean;
+  /** Whether a form of the reply (`response_format`) may be asked for; false once the server has shown that it may not. */
+  takesForm: boolean;
+  /** What came with calls of tools and goes back with them, by their ids. */
+  readonly signatures: Map<string, string>;
 }
 
 /** A failed call in flight: thrown inside our `fetch`, through the provider library, to the caller. */
@@ -26,6 +30,16 @@ export class CallFailure extends AgentFailure {
 }
 
 /**
+ * Starts knowing a server, of which nothing is known.
+ *
+ * @example
+ * const connection = createConnection(globalThis.fetch);
+ */
+export function createConnection(fetch: typeof globalThis.fetch): Connection {
+  return { fetch, wasReadable: false, takesForm: true, signatures: new Map() };
+}
+
+/**
  * Why a request got no answer that could be read. Browsers tell pages nothing but "failed", so the origin is asked once
  * more in a way that needs no permission.
  *
@@ -34,7 +48,7 @@ export class CallFailure extends AgentFailure {
  */
 export async function explainUnreachable(
   endpoint: Endpoint,
-  { fetch, wasReadable }: Connection,
+  { fetch, wasReadable }: Pick<Connection, 'fetch' | 'wasReadable'>,
   signal: AbortSignal | null,
 ): Promise<Failure> {
   const { host, origin, isLoopback } = endpoint;

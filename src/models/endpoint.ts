@@ -37,8 +37,21 @@ export function toEndpoint(text: string): Endpoint {
     query: Object.fromEntries(url.searchParams),
     origin: url.origin,
     host: url.host,
-    isLoopback: /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(url.hostname),
+    isLoopback: isLoopback(trimmed),
   };
+}
+
+/**
+ * Whether an address is on this machine; false for what is none.
+ *
+ * @example
+ * isLoopback('http://localhost:11434/v1'); // true
+ */
+export function isLoopback(text: string): boolean {
+  const trimmed = text.trim();
+  if (!URL.canParse(trimmed)) return false;
+  const { hostname } = new URL(trimmed);
+  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function refused(message: string): AgentFailure {

@@ -4,6 +4,8 @@ import { AgentFailure } from '../core/errors.ts';
 import type { ModelEvent } from '../core/model.ts';
 import type { EngineCommand, EngineReport } from './engine-protocol.ts';
 import type { EngineSpec } from './engine-spec.ts';
+import { nameLifeLock, watchLife } from './life-lock.ts';
+import type { PlainMessage } from './plain-messages.ts';
 
 const TRY_AGAIN = 'Try again: it is then started anew.';
 
@@ -24,6 +26,11 @@ export interface EngineConnection {
   begin(call: Omit<Extract<EngineCommand, { type: 'generate' }>, 'type'>, channel: Channel<ModelEvent>): void;
   /** Ends a call from our side, if it has not ended; nothing more comes of it. */
   cancel(callId: number): void;
+  /**
+   * How many tokens a prompt has. Never rejects: undefined while the model is loading, when the worker dies first, and
+   * for what the model cannot be sent.
+   */
+  count(messages: readonly PlainMessage[]): Promise<number | undefined>;
   /** Ends the worker, and its calls as `engine-lost`. */
   close(message: string): void;
 }
@@ -31,26 +38,32 @@ export interface EngineConnection {
 /**
  * Loads the model in a started worker, and speaks with it until it dies.
  *
+ * @param onReady Called once, when the model is loaded, with the size of its window where that is known.
  * @param onLost Called once, when the worker can no longer be used.
  * @example
- * const engine = connectEngine(startWorker(), { spec, onProgress, onLost: () => (current = undefined) });
+ * const engine = connectEngine(startWorker(), { spec, onProgress, onReady, onLost: () => (current = undefined) });
  */
 export function connectEngine(
   worker: Worker,
   {
     spec,
     onProgress,
+    onReady,
     onLost,
   }: {
     readonly spec: EngineSpec;
     readonly onProgress: ((progress: LoadProgress) => void) | undefined;
+    readonly onReady: (contextTokens: number | undefined) => void;
     readonly onLost: () => void;
   },
 ): EngineConnection {
   const { name, advice } = spec;
-  const lifeLock = `tabagents-engine-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
+  const lifeLock = nameLifeLock();
   const closing = new AbortController();
   const calls = new Map<number, Channel<ModelEvent>>();
+  const counts = new Map<number, (tokens: number | undefined) => void>();
+  let lastCountId = 0;
+  let state: 'loading' | 'ready' | 'lost' = 'loading';
   const post = (command: EngineCommand): void => worker.postMessage(command);
   const tell = (phase: LoadProgress['phase'], message: string, loadedBytes = 0, totalBytes = 0): void =>
     onProgress?.({ phase, message, loadedBytes, totalBytes });
@@ -69,13 +82,19 @@ export function connectEngine(
     void channel?.send(event);
     channel?.close();
   };
+  const settle = (countId: number, tokens: number | undefined): void => {
+    counts.get(countId)?.(tokens);
+    counts.delete(countId);
+  };
   const lose = (message: string): void => {
     const error: AgentError = { kind: 'engine-lost', message };
+    state = 'lost';
     closing.abort();
     worker.terminate();
     onLost();
     fail(new AgentFailure(error));
     for (const callId of calls.keys()) end(callId, { type: 'error', error });
+    for (const countId of counts.keys()) settle(countId, undefined);
   };
 
   const mourn = (reason: string): void => {
@@ -83,27 +102,18 @@ export function connectEngine(
     tell('failed', message);
     lose(message);
   };
-  /** The lock becomes free when the worker is gone, also when nobody is told so: killed, closed or out of memory. */
-  const watchLife = async (): Promise<void> => {
-    try {
-      await navigator.locks.request(lifeLock, { signal: closing.signal }, () =>
-        mourn('it was killed, or out of memory'),
-      );
-    } catch (thrown) {
-      // It was we who closed it.
-      if (!closing.signal.aborted) throw thrown;
-    }
-  };
 
   worker.addEventListener('message', ({ data }: MessageEvent<EngineReport>) => {
     switch (data.type) {
       case 'alive':
-        void watchLife();
+        void watchLife(lifeLock, closing.signal, () => mourn('it was killed, or out of memory'));
         break;
       case 'progress':
         tell('loading', `Loading ${inSentence(name)}`, data.loadedBytes, data.totalBytes);
         break;
       case 'ready':
+        state = 'ready';
+        onReady(data.contextTokens);
         tell('ready', `${name} is ready`);
         succeed();
         break;
@@ -113,6 +123,9 @@ export function connectEngine(
         lose(message);
         break;
       }
+      case 'counted':
+        settle(data.countId, data.tokens);
+        break;
       case 'text-delta':
         void calls.get(data.callId)?.send({ type: 'text-delta', text: data.text });
         break;
@@ -145,6 +158,15 @@ export function connectEngine(
       if (!calls.delete(callId)) return;
       post({ type: 'cancel', callId });
       channel?.close();
+    },
+    async count(messages) {
+      // To wait for a model that is loading could not be cancelled.
+      if (state !== 'ready') return undefined;
+      const countId = ++lastCountId;
+      return new Promise((resolve) => {
+        counts.set(countId, resolve);
+        post({ type: 'count', countId, messages });
+      });
     },
     close: lose,
   };

@@ -28,6 +28,10 @@ addEventListener('message', ({ data }: MessageEvent<EngineCommand>) => {
     case 'cancel':
       cancelled.add(data.callId);
       break;
+    case 'count':
+      // Not in line with the calls: a tokenizer needs nothing of what they use.
+      void count(data);
+      break;
     default:
       data satisfies never;
   }
@@ -48,8 +52,10 @@ async function load({ spec }: Extract<EngineCommand, { type: 'load' }>): Promise
     const loaded = await loadModel(spec, (loadedBytes, totalBytes) =>
       report({ type: 'progress', loadedBytes, totalBytes }),
     );
-    report({ type: 'ready' });
-    return createEngine(loaded, name);
+    const loadedEngine = createEngine(loaded, name);
+    const { contextTokens } = loaded;
+    report({ type: 'ready', contextTokens: Number.isSafeInteger(contextTokens) ? contextTokens : undefined });
+    return loadedEngine;
   } catch (thrown) {
     report({ type: 'load-failed', reason: toReason(thrown) });
     throw thrown;
@@ -82,6 +88,15 @@ async function generate({ callId, ...asked }: Extract<EngineCommand, { type: 'ge
     report({ type: 'failed', callId, error });
   } finally {
     cancelled.delete(callId);
+  }
+}
+
+async function count({ countId, messages }: Extract<EngineCommand, { type: 'count' }>): Promise<void> {
+  try {
+    report({ type: 'counted', countId, tokens: (await engine)?.countTokens(messages) });
+  } catch {
+    // What is wrong with the messages, or with the engine, is said when a reply is asked for.
+    report({ type: 'counted', countId, tokens: undefined });
   }
 }
 

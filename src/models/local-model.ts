@@ -5,6 +5,7 @@ import type { GenerateOptions, Model, ModelEvent } from '../core/model.ts';
 import type { EngineConnection, LoadProgress } from './engine-connection.ts';
 import { connectEngine } from './engine-connection.ts';
 import type { EngineSpec } from './engine-spec.ts';
+import { hasMedia, toTextMessages } from './plain-messages.ts';
 
 export type { LoadProgress } from './engine-connection.ts';
 
@@ -25,6 +26,8 @@ export interface LocalModel extends Model {
   prepare(): Promise<void>;
   /** Ends the worker, which frees its memory; a later call starts it anew. */
   dispose(): void;
+  /** Counts once the model is loaded; until then, or when it is lost, there is no count. */
+  countTokens(messages: readonly Message[]): Promise<number | undefined>;
 }
 
 /**
@@ -44,10 +47,14 @@ export function createLocalModel({
 }: LocalModelDependencies): LocalModel {
   let current: EngineConnection | undefined;
   let lastCallId = 0;
+  let contextTokens: number | undefined;
   const connect = (): EngineConnection => {
     const started: EngineConnection = connectEngine(startWorker(), {
       spec,
       onProgress,
+      onReady(known) {
+        contextTokens = known;
+      },
       onLost() {
         if (current === started) current = undefined;
       },
@@ -60,6 +67,14 @@ export function createLocalModel({
     // What runs in a browser is small, and reads a short prompt sooner.
     promptProfile: 'compact',
 
+    get contextTokens() {
+      return contextTokens;
+    },
+
+    async countTokens(messages) {
+      return messages.some(hasMedia) ? undefined : current?.count(toTextMessages(messages, spec.name));
+    },
+
     async *generate(messages: readonly Message[], { stop, signal, maxTokens = replyTokens }: GenerateOptions) {
       if (signal.aborted) return;
       const callId = ++lastCallId;
@@ -68,8 +83,9 @@ export function createLocalModel({
       const cancel = (): void => engine?.cancel(callId);
       signal.addEventListener('abort', cancel);
       try {
+        const texts = toTextMessages(messages, spec.name);
         engine = current ??= connect();
-        engine.begin({ callId, messages, stop, maxTokens }, channel);
+        engine.begin({ callId, messages: texts, stop, maxTokens }, channel);
         for await (const event of channel) {
           // What was sent before it was cancelled is still in the channel.
           if (signal.aborted) return;

@@ -1,27 +1,24 @@
-import { createOpenAICompatible as createProvider } from '@ai-sdk/openai-compatible';
-import type { LanguageModelV3, LanguageModelV3Message, LanguageModelV3Usage } from '@ai-sdk/provider';
+import type { LanguageModelV3StreamPart } from '@ai-sdk/provider';
 import { APICallError, EmptyResponseBodyError, InvalidResponseDataError, TypeValidationError } from '@ai-sdk/provider';
-import type { ModelConfig } from '../core/config.ts';
 import { AgentFailure, toAgentError } from '../core/errors.ts';
 import type { Message } from '../core/messages.ts';
-import type { GenerateOptions, ModelEvent, TokenUsage } from '../core/model.ts';
+import type { GenerateOptions, ModelEvent } from '../core/model.ts';
+import { NO_USAGE } from '../core/model.ts';
 import { createAnsweringFetch } from './answering-fetch.ts';
+import type { OpenAICompatibleConfig } from './config.ts';
 import type { Connection } from './connection.ts';
 import { CallFailure } from './connection.ts';
-import { toEndpoint } from './endpoint.ts';
+import { hasMedia } from './plain-messages.ts';
 import type { Call } from './provider-failure.ts';
 import { toBadResponse, toCutFailure, toFailure } from './provider-failure.ts';
+import { createLanguageModel, toCall } from './provider-model.ts';
+import { toRequest } from './provider-request.ts';
 import type { Failure } from './retry.ts';
 import { createStopCutter } from './stop-text.ts';
+import { readUsage } from './wire-usage.ts';
 
-export type OpenAICompatibleConfig = Extract<ModelConfig, { engine: 'openai-compatible' }>;
-
-/** Models that answer 400 when they are sent `stop`, by the last part of their names. The text is cut here anyway. */
-const WITHOUT_STOP = [/^o[134](?:-|$)/i, /^gpt-5/i, /^grok-/i];
-/** Models that know the limit of a reply only by its newer name. */
-const WITHOUT_MAX_TOKENS = [/^o[134](?:-|$)/i, /^gpt-5/i];
-/** As many as OpenAI takes. */
-const STOP_TEXTS = 4;
+type ToolCallEvent = Extract<ModelEvent, { type: 'tool-call' }>;
+type ToolCallPart = Extract<LanguageModelV3StreamPart, { type: 'tool-call' }>;
 
 /**
  * One call of the API: streams what the model says, and returns why it failed.
@@ -32,30 +29,33 @@ const STOP_TEXTS = 4;
 export async function* callProvider(
   config: OpenAICompatibleConfig,
   messages: readonly Message[],
-  { stop, signal, maxTokens }: GenerateOptions,
+  options: GenerateOptions,
   connection: Connection,
 ): AsyncGenerator<ModelEvent, Failure | undefined> {
+  const { stop, signal } = options;
   const controller = new AbortController();
   const cancel = (): void => controller.abort();
   signal.addEventListener('abort', cancel);
   const cutter = createStopCutter(stop);
   const stream = { isDone: false };
+  // A stream that breaks has none that is whole, though the library gives them then, too.
+  const toolCalls: ToolCallEvent[] = [];
+  let usage = NO_USAGE;
   let hasBegun = false;
   let call: Call | undefined;
   try {
-    call = toCall(config);
+    call = { ...toCall(config), asks: toAsks(messages, options) };
     const model = createLanguageModel(config, call, createAnsweringFetch(config, call, connection, stream));
-    const { stream: parts } = await model.doStream({
-      prompt: toPrompt(messages),
-      abortSignal: controller.signal,
-      ...(stop.length > 0 && !matches(WITHOUT_STOP, config.modelId) && { stopSequences: stop.slice(0, STOP_TEXTS) }),
-      ...(maxTokens !== undefined && { maxOutputTokens: maxTokens }),
-    });
+    const request = toRequest(config.modelId, messages, options, connection.signatures);
+    const { stream: parts } = await model.doStream({ ...request, abortSignal: controller.signal });
     const reader = parts.getReader();
     for (;;) {
       const { done, value: part } = await reader.read();
       if (done) return toCutFailure(call, hasBegun);
       switch (part.type) {
+        case 'raw':
+          usage = readUsage(part.rawValue) ?? usage;
+          break;
         case 'response-metadata':
           hasBegun = true;
           break;
@@ -63,11 +63,16 @@ export async function* callProvider(
           const { text, isStopped } = cutter.push(part.delta);
           if (text) yield { type: 'text-delta', text };
           if (!isStopped) break;
-          yield { type: 'finish', reason: 'stop', usage: toUsage(undefined) };
+          // The server would tell the usage only once it had written all that is not wanted.
+          yield { type: 'finish', reason: 'stop', usage };
           return undefined;
         }
         case 'reasoning-delta':
           yield { type: 'reasoning-delta', text: part.delta };
+          break;
+        case 'tool-call':
+          keepSignature(part, connection);
+          toolCalls.push(toToolCall(part));
           break;
         case 'error':
           if (!InvalidResponseDataError.isInstance(part.error)) return toStreamFailure(call, part.error);
@@ -77,7 +82,8 @@ export async function* callProvider(
         case 'finish': {
           const rest = cutter.flush();
           if (rest) yield { type: 'text-delta', text: rest };
-          yield { type: 'finish', reason: toReason(part.finishReason.unified), usage: toUsage(part.usage) };
+          yield* toolCalls;
+          yield { type: 'finish', reason: toReason(part.finishReason.unified), usage };
           return undefined;
         }
         default:
@@ -92,78 +98,27 @@ export async function* callProvider(
   }
 }
 
-/** Checks what would otherwise fail inside `fetch`, where it looks like a network that is down. */
-function toCall({ baseURL, modelId, apiKey, headers }: OpenAICompatibleConfig): Call {
-  const key = toKey(apiKey);
-  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key)) {
-    const message = 'The API key has characters in it that no key has. Copy it again, without blanks or quotes.';
-    throw new AgentFailure({ kind: 'auth', message });
+/** What of a request a server may not know, for the advice when it refuses. */
+function toAsks(messages: readonly Message[], { tools = [] }: GenerateOptions): NonNullable<Call['asks']> {
+  const hasCalls = messages.some(({ role }) => role === 'tool');
+  return { tools: tools.length > 0 || hasCalls, media: messages.some(hasMedia) };
+}
+
+/** A tool that takes nothing is called with nothing by some models, which is no JSON. */
+function toToolCall({ toolCallId, toolName, input }: ToolCallPart): ToolCallEvent {
+  return { type: 'tool-call', id: toolCallId, name: toolName, args: input.trim() === '' ? '{}' : input };
+}
+
+/** Google refuses a call in the next prompt without what came with it. */
+function keepSignature({ toolCallId, providerMetadata = {} }: ToolCallPart, { signatures }: Connection): void {
+  for (const { thoughtSignature } of Object.values(providerMetadata)) {
+    if (typeof thoughtSignature === 'string') signatures.set(toolCallId, thoughtSignature);
   }
-  try {
-    void new Headers(headers);
-  } catch {
-    const message =
-      'One of the headers of the model has a name or value that HTTP does not allow. Correct or remove it.';
-    throw new AgentFailure({ kind: 'bad-request', message });
-  }
-  return { endpoint: toEndpoint(baseURL), modelId, hasKey: key !== undefined };
-}
-
-/** The key as it was meant: people paste it with blanks, or with the word that goes before it. */
-function toKey(apiKey: string | undefined): string | undefined {
-  return apiKey?.trim().replace(/^bearer\s+/i, '') || undefined;
-}
-
-function createLanguageModel(
-  { modelId, apiKey, headers }: OpenAICompatibleConfig,
-  { endpoint: { baseURL, query } }: Call,
-  fetch: typeof globalThis.fetch,
-): LanguageModelV3 {
-  const key = toKey(apiKey);
-  const provider = createProvider({
-    name: 'openai-compatible',
-    baseURL,
-    fetch,
-    includeUsage: true,
-    ...(key !== undefined && { apiKey: key }),
-    ...(headers && { headers: { ...headers } }),
-    ...(Object.keys(query).length > 0 && { queryParams: { ...query } }),
-    ...(matches(WITHOUT_MAX_TOKENS, modelId) && {
-      transformRequestBody: ({ max_tokens: limit, ...body }) => ({ ...body, max_completion_tokens: limit }),
-    }),
-  });
-  return provider(modelId);
-}
-
-/** Whether a model is in a table, whatever vendor stands before its name. */
-function matches(table: readonly RegExp[], modelId: string): boolean {
-  const name = modelId.slice(modelId.lastIndexOf('/') + 1);
-  return table.some((pattern) => pattern.test(name));
-}
-
-/** Joins neighbours of one role: the templates of many models insist that the roles take turns. */
-function toPrompt(messages: readonly Message[]): LanguageModelV3Message[] {
-  const joined: Message[] = [];
-  for (const message of messages) {
-    const last = joined.at(-1);
-    if (last?.role !== message.role) joined.push(message);
-    else joined[joined.length - 1] = { ...last, content: `${last.content}\n\n${message.content}` };
-  }
-  return joined.map(({ role, content }) =>
-    role === 'system' ? { role, content } : { role, content: [{ type: 'text', text: content }] },
-  );
 }
 
 function toReason(reason: string): 'stop' | 'length' | 'other' {
+  if (reason === 'tool-calls') return 'stop';
   return reason === 'stop' || reason === 'length' ? reason : 'other';
-}
-
-function toUsage(usage: LanguageModelV3Usage | undefined): TokenUsage {
-  return {
-    inputTokens: usage?.inputTokens.total ?? 0,
-    outputTokens: usage?.outputTokens.total ?? 0,
-    cachedTokens: usage?.inputTokens.cacheRead ?? 0,
-  };
 }
 
 /** What went wrong before the stream began, or tore it. */
@@ -171,6 +126,9 @@ function toThrownFailure(call: Call | undefined, thrown: unknown): Failure {
   if (thrown instanceof CallFailure) return thrown.failure;
   if (!call || thrown instanceof AgentFailure) return { error: toAgentError(thrown), retries: 0 };
   if (EmptyResponseBodyError.isInstance(thrown)) return toCutFailure(call, false);
+  if (InvalidResponseDataError.isInstance(thrown)) {
+    return toBadResponse(call.endpoint.host, 'a call of a tool without its name');
+  }
   if (!APICallError.isInstance(thrown)) return { error: toAgentError(thrown), retries: 0 };
   const { statusCode: status = 0, responseHeaders: headers = {}, responseBody: body = '' } = thrown;
   return status >= 400 ? toFailure(call, { status, headers, body }, Date.now()) : toCutFailure(call, true);

@@ -1,5 +1,7 @@
 import type { AgentError, ErrorKind } from '../core/errors.ts';
 import type { Endpoint } from './endpoint.ts';
+import type { RefusalDetail } from './refusal-detail.ts';
+import { isHtml, readDetail } from './refusal-detail.ts';
 import type { Failure } from './retry.ts';
 import { RETRIES } from './retry.ts';
 import { findWaitMs } from './wait-time.ts';
@@ -9,6 +11,8 @@ export interface Call {
   readonly endpoint: Endpoint;
   readonly modelId: string;
   readonly hasKey: boolean;
+  /** What it asks for beyond text, which not every server or model knows. @default nothing */
+  readonly asks?: { readonly tools: boolean; readonly media: boolean };
 }
 
 /** An answer that is a refusal. `status` is 0 when it came inside a stream that had begun well. */
@@ -19,16 +23,11 @@ export interface Refusal {
   readonly body: string;
 }
 
-/** What a provider says of a refusal. */
-interface Detail {
-  readonly message: string;
-  readonly code: string;
-}
-
-const DETAIL_CHARACTERS = 300;
 const TOO_LONG =
   /context[_ ](?:length|size|window)|maximum context|max(?:imum)?[_ ](?:prompt|input)[_ ](?:tokens|length)|(?:prompt|input|request) (?:is )?too (?:long|large)|too many (?:input )?tokens|exceeds? .{0,40}\btoken (?:limit|count)|reduce the length/i;
 const NO_CREDIT = /insufficient_quota|insufficient[_ ](?:balance|credits?|funds)|billing_(?:hard_limit|not_active)/i;
+/** How a router says that it has the model, but nobody who runs it as asked. */
+const NOBODY_CAN = /no endpoints found that (?:support|can handle)/i;
 const WRONG_PATH = /unexpected endpoint|unknown (?:url|path|route)|no route|cannot post|^not found\.?$/i;
 
 /**
@@ -50,16 +49,12 @@ export function toFailure(call: Call, refusal: Refusal, nowMs: number): Failure 
   return { error, retries, ...(waitMs !== undefined && { waitMs }) };
 }
 
-/** Whether an answer is a web page, which no API sends. */
-function isHtml(body: string): boolean {
-  return /^\s*<(?:!doctype html|html|head|body)\b/i.test(body);
-}
-
-function kindOf(status: number, { message, code }: Detail): ErrorKind {
+function kindOf(status: number, { message, code }: RefusalDetail): ErrorKind {
   const text = `${code} ${message}`;
   if (status === 413 || ([0, 400, 422, 500].includes(status) && TOO_LONG.test(text))) return 'context-length';
   if (status === 402 || NO_CREDIT.test(text)) return 'quota';
   if (status === 401 || status === 403) return 'auth';
+  if (status === 404 && NOBODY_CAN.test(message)) return 'bad-request';
   if (status === 404 || status === 405 || (status === 0 && WRONG_PATH.test(message))) return 'not-found';
   if (status === 429) return 'rate-limit';
   if (status >= 400 && status < 500 && status !== 408 && status !== 409) return 'bad-request';
@@ -67,7 +62,7 @@ function kindOf(status: number, { message, code }: Detail): ErrorKind {
 }
 
 /** The status that a refusal inside a stream stands for, as far as its code says. */
-function statusOf({ code }: Detail): number {
+function statusOf({ code }: RefusalDetail): number {
   const status = /\b[45]\d\d\b/.exec(code);
   if (status) return Number(status[0]);
   if (/rate_limit/i.test(code)) return 429;
@@ -76,13 +71,9 @@ function statusOf({ code }: Detail): number {
   return /invalid_request/i.test(code) ? 400 : 0;
 }
 
-function explain(
-  kind: ErrorKind,
-  { endpoint: { baseURL, host }, modelId, hasKey }: Call,
-  status: number,
-  isPage: boolean,
-  { message }: Detail,
-): string {
+function explain(kind: ErrorKind, call: Call, status: number, isPage: boolean, { message }: RefusalDetail): string {
+  const { endpoint, modelId, hasKey } = call;
+  const { baseURL, host } = endpoint;
   const answered = status > 0 ? ` (${status})` : '';
   switch (kind) {
     case 'context-length':
@@ -102,10 +93,21 @@ function explain(
     case 'rate-limit':
       return `${host} takes no more requests for now${answered}. Wait a little, or use another model.`;
     case 'bad-request':
-      return `${host} does not accept the request${answered}.`;
+      return `${host} does not accept the request${answered}.${advise(call, message)}`;
     default:
       return `${host} failed${answered}. Try again later.`;
   }
+}
+
+/** What may help where a request asks for more than text, as far as the refusal is about that. */
+function advise({ modelId, asks }: Call, message: string): string {
+  if (asks?.tools && /tool|function/i.test(message)) {
+    return ` If ${modelId} cannot call tools by itself, set nativeTools to false for it: calls are then asked for in text.`;
+  }
+  if (asks?.media && (message === '' || /image|vision|audio|media|modal|content/i.test(message))) {
+    return ` If ${modelId} reads only text, leave pictures and sounds out, or use a model that takes them.`;
+  }
+  return '';
 }
 
 /**
@@ -130,33 +132,4 @@ export function toCutFailure({ endpoint: { host } }: Pick<Call, 'endpoint'>, has
 export function toBadResponse(host: string, what: string): Failure {
   const message = `${host} sent ${what}. Check that the base URL is that of an OpenAI-compatible API which can stream.`;
   return { error: { kind: 'bad-response', message }, retries: RETRIES };
-}
-
-/** Finds the words in an error's body: OpenAI's form, those that resemble it, or plain text. */
-function readDetail(body: string): Detail {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch {
-    return { message: isHtml(body) ? '' : shorten(body), code: '' };
-  }
-  const outer = asRecord(Array.isArray(parsed) ? parsed[0] : parsed);
-  const inner = asRecord(outer['error']);
-  const messages = [inner['message'], outer['error'], outer['message'], outer['detail'], parsed];
-  const codes = [inner['code'], inner['type'], outer['code'], outer['type']];
-  const message = messages.find((one) => typeof one === 'string') ?? JSON.stringify(outer['detail'] ?? '');
-  return { message: message === '""' ? '' : shorten(message), code: codes.filter(isWord).map(String).join(' ') };
-}
-
-function isWord(value: unknown): value is string | number {
-  return typeof value === 'string' || typeof value === 'number';
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > DETAIL_CHARACTERS ? `${line.slice(0, DETAIL_CHARACTERS)}…` : line;
 }

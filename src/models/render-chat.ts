@@ -1,6 +1,6 @@
 import type { PreTrainedTokenizer, Tensor } from '@huggingface/transformers';
 import { AgentFailure } from '../core/errors.ts';
-import type { Message } from '../core/messages.ts';
+import type { PlainMessage } from './plain-messages.ts';
 
 /**
  * The token ids of a conversation in the model's own format, up to where its answer begins.
@@ -13,7 +13,7 @@ import type { Message } from '../core/messages.ts';
  * @example
  * const ids = renderChat(tokenizer, [{ role: 'user', content: 'Hello' }], 'The model mine');
  */
-export function renderChat(tokenizer: PreTrainedTokenizer, messages: readonly Message[], name: string): number[] {
+export function renderChat(tokenizer: PreTrainedTokenizer, messages: readonly PlainMessage[], name: string): number[] {
   let failure: unknown;
   for (const form of [messages, joinAlike(messages), joinAlike(messages.map(systemToUser))]) {
     try {
@@ -28,13 +28,13 @@ export function renderChat(tokenizer: PreTrainedTokenizer, messages: readonly Me
   throw new AgentFailure({ kind: 'bad-request', message });
 }
 
-function systemToUser(message: Message): Message {
+function systemToUser(message: PlainMessage): PlainMessage {
   return message.role === 'system' ? { ...message, role: 'user' } : message;
 }
 
 /** Messages of one role in a row as one. */
-function joinAlike(messages: readonly Message[]): Message[] {
-  const joined: Message[] = [];
+function joinAlike(messages: readonly PlainMessage[]): PlainMessage[] {
+  const joined: PlainMessage[] = [];
   for (const message of messages) {
     const last = joined.at(-1);
     if (last?.role === message.role) {

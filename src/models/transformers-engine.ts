@@ -1,10 +1,10 @@
 import type { DynamicCache, PreTrainedModel } from '@huggingface/transformers';
 import { Tensor } from '@huggingface/transformers';
 import { AgentFailure } from '../core/errors.ts';
-import type { Message } from '../core/messages.ts';
 import type { TokenUsage } from '../core/model.ts';
 import { keyValueOperations } from './key-value-cache.ts';
 import type { LoadedModel } from './load-model.ts';
+import type { PlainMessage } from './plain-messages.ts';
 import type { PrefixCaches } from './prefix-caches.ts';
 import { createPrefixCaches } from './prefix-caches.ts';
 import { renderChat } from './render-chat.ts';
@@ -20,7 +20,7 @@ const CACHE_LIMIT_BYTES = 256 * 2 ** 20;
 
 /** One reply to be written. */
 export interface EngineCall {
-  readonly messages: readonly Message[];
+  readonly messages: readonly PlainMessage[];
   readonly stop: readonly string[];
   readonly maxTokens: number;
   readonly isCancelled: () => boolean;
@@ -42,6 +42,12 @@ export interface Engine {
    * model cannot hold a conversation.
    */
   generate(call: EngineCall): Promise<EngineReply>;
+  /**
+   * How many tokens a prompt has, with what the model's format adds. May be called while a reply is being written.
+   *
+   * @throws AgentFailure as `generate`.
+   */
+  countTokens(messages: readonly PlainMessage[]): number;
 }
 
 /**
@@ -60,6 +66,8 @@ export function createEngine({ tokenizer, model, contextTokens }: LoadedModel, n
   const endIds: ReadonlySet<number> = new Set(tokenizer.all_special_ids);
   letMessagesIn(model);
   return {
+    countTokens: (messages) => renderChat(tokenizer, messages, name).length,
+
     async generate({ messages, stop, maxTokens, isCancelled, onText }) {
       const promptIds = renderChat(tokenizer, messages, name);
       const room = contextTokens - promptIds.length;

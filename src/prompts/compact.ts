@@ -1,46 +1,72 @@
+import type { JsonSchema } from '../core/json-schema.ts';
+import { toPythonType } from '../core/json-schema.ts';
+import type { ToolDescription } from '../core/model.ts';
 import type { PromptProfile } from '../core/prompt.ts';
-import { truncateMiddle } from '../core/truncate.ts';
+import { BASE_IMPORTS } from '../core/prompt.ts';
+import { createActionForm } from './action-form.ts';
+import { COMPACT_REQUESTS, observeCompactly } from './compact-requests.ts';
+import type { ProfileOptions } from './full.ts';
+import { describeOutput, toMember } from './listing.ts';
+import { observationLimits, writeValue } from './observation.ts';
+import { remarkOn } from './observe-fully.ts';
 import { toSignature } from './signature.ts';
 
 /** A small model's window is small: what is observed is cut shorter than for a large one. */
 const OBSERVATION_CHARACTERS = 1_000;
 
 /**
- * The format that our embedded model was trained on, byte for byte (see `public/models/embedded`): anything else
- * confuses it. Its system prompt has no room for imports or instructions.
+ * The prompt for small models. What it says where actions are text between the usual tags, and nothing out of the
+ * ordinary is asked for, is the format that our embedded model was trained on, byte for byte (see
+ * `public/models/embedded`): anything else confuses it.
+ *
+ * @example
+ * const profile = createCompactProfile({ observationCharacters: 2_000 });
  */
-export const compactProfile: PromptProfile = {
-  name: 'compact',
+export function createCompactProfile({
+  observationCharacters = OBSERVATION_CHARACTERS,
+  ...action
+}: ProfileOptions = {}): PromptProfile {
+  const form = createActionForm(action);
+  const limits = observationLimits(observationCharacters);
+  const missing = `SyntaxError: ${action.actions === 'tool' ? 'no call found' : 'no code found'}\nFix the code and try again.`;
+  return {
+    ...COMPACT_REQUESTS,
+    name: 'compact',
 
-  system({ tools, instructions }) {
-    const lines = tools.map((one) => `${toSignature(one)}  # ${one.description.replace(/\s+/g, ' ').trim()}`);
-    return [
-      'You are a code agent. Answer with "Thought:" and one Python block between <code> and </code>. ' +
-        'Use print() to see values. Call final_answer(x) when you know the answer.',
-      ...(instructions ? [instructions] : []),
-      'Tools:',
-      ...lines,
-      'def final_answer(answer)  # Give the answer and stop.',
-    ].join('\n');
-  },
+    system({ tools, team, imports, instructions, output }) {
+      return [
+        `You are a code agent. ${form.brief} Use print() to see values. Call final_answer(x) when you know the answer.`,
+        ...(instructions ? [instructions] : []),
+        ...describeExtraImports(imports),
+        'Tools:',
+        ...[...tools, ...team.map(toMember)].map(toLine),
+        toFinalAnswerLine(output),
+      ].join('\n');
+    },
 
-  task: (task) => `New task: ${task}`,
+    observation: (step) => observeCompactly(step, limits),
+    remarks: (step) => remarkOn(step, limits),
+    value: (value) => writeValue(value, limits),
+    repair: () => `Observation:\nError:\n${missing}`,
+    missingCode: () => missing,
+  };
+}
 
-  observation({ prints, display, error }) {
-    const printed = truncateMiddle(prints, OBSERVATION_CHARACTERS).replace(/\n+$/, '');
-    const logs = printed ? [`Execution logs:\n${printed}`] : [];
-    if (error?.type === 'ParsingError') return `Observation:\nError:\n${error.message}`;
-    if (error) {
-      const what = truncateMiddle(`${error.type}: ${error.message}`, OBSERVATION_CHARACTERS);
-      return ['Observation:', 'Error:', ...logs, what, 'Fix the code and try again.'].join('\n');
-    }
-    const output = truncateMiddle(display['text/plain'] ?? 'None', OBSERVATION_CHARACTERS);
-    return ['Observation:', ...logs, `Last output from code snippet:\n${output}`].join('\n');
-  },
+/** The prompt that our embedded model was trained on. */
+export const compactProfile: PromptProfile = createCompactProfile();
 
-  repair: () => 'Observation:\nError:\nSyntaxError: no code found\nFix the code and try again.',
+function toLine(one: ToolDescription): string {
+  return `${toSignature(one)}  # ${one.description.replace(/\s+/g, ' ').trim()}`;
+}
 
-  missingCode: () => 'SyntaxError: no code found\nFix the code and try again.',
+function toFinalAnswerLine(output: JsonSchema | undefined): string {
+  if (!output) return 'def final_answer(answer)  # Give the answer and stop.';
+  return `def final_answer(answer: ${toPythonType(output)})  # Give the answer and stop. ${describeOutput(output)}`;
+}
 
-  lastAnswer: (task) => `New task: ${task}`,
-};
+/** What anybody may import needs no words. */
+function describeExtraImports(imports: readonly string[]): string[] {
+  if (imports.includes('*')) return ['Imports: any'];
+  const extra = imports.filter((name) => !BASE_IMPORTS.includes(name));
+  return extra.length > 0 ? [`Imports: ${extra.join(', ')}`] : [];
+}

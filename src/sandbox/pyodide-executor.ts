@@ -109,7 +109,25 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
       inTurn(async () => {
         await state.ready();
       }),
-    execute: (code, given = {}) => inTurn(() => act(code, given)),
+    async execute(code, given = {}) {
+      let hasBegun = false;
+      const turn = inTurn(() => {
+        hasBegun = true;
+        return act(code, given);
+      });
+      const { signal } = given;
+      if (!signal) return turn;
+      // Whoever stops while Python is still starting, or an earlier turn goes on, need not wait for that.
+      let stop = (): void => {};
+      const stopped = new Promise<Execution>((resolve) => {
+        stop = () => {
+          if (!hasBegun) resolve(stoppedExecution());
+        };
+      });
+      signal.addEventListener('abort', stop);
+      if (signal.aborted) stop();
+      return Promise.race([turn, stopped]).finally(() => signal.removeEventListener('abort', stop));
+    },
     setVariables: (variables) =>
       inTurn(async () => {
         for (const name of Object.keys(variables)) {

@@ -1,4 +1,5 @@
 import type { RunEvent, RunState } from '../core/index.ts';
+import { isOfRoot } from '../core/index.ts';
 import { toCloneable } from './cloneable.ts';
 import type { Database, RunRow } from './database.ts';
 import { guarded } from './store-error.ts';
@@ -82,6 +83,7 @@ async function append(database: Database, events: readonly RunEvent[]): Promise<
     }
   };
   const keepRow = async (event: RunEvent): Promise<void> => {
+    if (!isOfRoot(event)) return;
     if (event.type === 'run-start') {
       const { runId, task, modelId, at } = event;
       await runs.put({ runId, task, modelId, startedAt: at, state: null });

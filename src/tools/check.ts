@@ -1,4 +1,4 @@
-import type { CheckedArguments, Tool } from '../core/index.ts';
+import type { CheckedArguments, JsonSchema, Tool } from '../core/index.ts';
 
 /**
  * A tool that checks its arguments before it does anything: by its own `check` where it has one (a Standard Schema), else
@@ -23,4 +23,19 @@ export function bindTool<Given extends Tool>(tool: Given): Given {
       return tool.execute(checked.value, context);
     },
   };
+}
+
+/**
+ * What is wrong with a final answer by its schema; undefined when it fits.
+ *
+ * @example
+ * await checkAnswer({ type: 'integer' }, 'twelve'); // 'the answer must be a whole number (got "twelve")'
+ */
+export async function checkAnswer(schema: JsonSchema, answer: unknown): Promise<string | undefined> {
+  const { checkArguments } = await import('./check-arguments.ts');
+  const wrapped: JsonSchema = { type: 'object', properties: { answer: schema }, required: ['answer'] };
+  const checked = checkArguments(wrapped, { answer });
+  return checked.ok
+    ? undefined
+    : checked.problem.replaceAll('argument "answer', 'the answer "answer').replace('the answer "answer"', 'the answer');
 }

@@ -1,4 +1,4 @@
-import { tool } from '../core/index.ts';
+import { tool } from './tool.ts';
 import type { BuiltInTool } from './built-in.ts';
 import { toBuiltIn } from './built-in.ts';
 import { checkBaseURL, checkCount } from './option-checks.ts';

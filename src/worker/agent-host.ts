@@ -51,7 +51,8 @@ export function createAgentHost(): AgentWorkerApi {
     },
     async startRun(agentId, start, port) {
       const agent = agents.get(agentId);
-      if (agent) await agent.run(start, (events: readonly RunEvent[]) => port.postMessage(events));
+      if (!agent) throw new Error('The agent worker does not know this agent.');
+      await agent.run(start, (events: readonly RunEvent[]) => port.postMessage(events));
       port.close();
     },
     async stopRun(runId, reason) {

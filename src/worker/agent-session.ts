@@ -1,18 +1,18 @@
-import type { AgentParts, Executor, Model, PromptProfile, RunEvent, Tool } from '../core/index.ts';
-import { BASE_IMPORTS, isBarrier, NO_USAGE, runAgent, toAgentError } from '../core/index.ts';
-import { compactProfile } from '../prompts/compact.ts';
-import { fullProfile } from '../prompts/full.ts';
+import type { AgentParts, Media, RunEvent, RunResult, Step } from '../core/index.ts';
+import { isBarrier, isOfRoot, nameMedia, NO_USAGE, runAgent, toAgentError } from '../core/index.ts';
 import { createEventSink } from '../store/event-sink.ts';
+import type { Workshop } from './assemble-agent.ts';
+import { assembleAgent, DEFAULT_MAX_STEPS, makeModel } from './assemble-agent.ts';
+import { toDeadline } from './deadline.ts';
 import type { Engines, PreparedExecutor } from './engines.ts';
 import type { Memory } from './memory-host.ts';
-import { toRecord } from './file-blobs.ts';
-import { describeFiles, toFileFailure } from './task-files.ts';
-import type { AgentSpec, NamedFile, PageHooks, StartRun } from './protocol.ts';
+import type { AgentSpec, PageHooks, StartRun } from './protocol.ts';
+import type { ExecutorInputs } from './run-executor.ts';
+import { joinInputs, NO_EXECUTOR, withInputs } from './run-executor.ts';
+import { describeInputs } from './task-inputs.ts';
 import { useToolPort } from './tool-port.ts';
-import { isModelConfig, toWorkerModel } from './worker-models.ts';
-import { toWorkerTool } from './worker-tools.ts';
 
-/** One agent in the worker: its sandbox lives as long as it does. */
+/** One agent in the worker: its sandbox and its memory live as long as it does. */
 export interface AgentSession {
   prepare(): Promise<void>;
   /** Runs a task to its end; `post` gets its events, kept ones only once they are in the log. */
@@ -21,11 +21,8 @@ export interface AgentSession {
   dispose(): Promise<void>;
 }
 
-const DEFAULT_MAX_STEPS = 20;
-const PROFILES: Readonly<Record<string, PromptProfile>> = { full: fullProfile, compact: compactProfile };
-
 /**
- * Makes an agent from its data and the page's functions.
+ * Makes an agent, and those that it manages, from its data and the page's functions.
  *
  * @example
  * const session = createAgentSession(spec, hooks, engines, memory);
@@ -38,44 +35,53 @@ export function createAgentSession(
 ): AgentSession {
   const controllers = new Map<string, AbortController>();
   const toolPort = useToolPort(() => hooks.openToolPort());
-  /** Stands for this session where models are held. */
-  const holder = {};
+  const disposals: (() => Promise<void>)[] = [];
+  const workshop: Workshop = {
+    hooks,
+    engines,
+    toolPort,
+    holder: {},
+    onDispose: (dispose) => void disposals.push(dispose),
+  };
   /** Runs that were stopped before they had started. */
   const stoppedEarly = new Map<string, string | undefined>();
+  /** The conversation, and the variables of its calls. */
+  let steps: readonly Step[] = [];
+  let state = new Map<string, unknown>();
+  let lastRunId: string | undefined;
   let executor: PreparedExecutor | undefined;
+  /** What its Python is still to be made ready by. */
+  let owed: ExecutorInputs = { isContinued: true };
 
-  const sandbox = (): PreparedExecutor => {
-    executor ??= engines.executor({ imports: spec.imports ?? [], limits: spec.limits ?? {} });
+  const sandbox = (): PreparedExecutor | undefined => {
+    if (spec.type !== 'tool-calling') {
+      executor ??= engines.executor({ imports: spec.imports ?? [], limits: spec.limits ?? {} });
+    }
     return executor;
   };
 
-  const parts = async (files: readonly NamedFile[]): Promise<AgentParts> => {
-    const model: Model = isModelConfig(spec.model)
-      ? await engines.model(spec.model, holder)
-      : toWorkerModel(spec.model, hooks);
-    const chosen = spec.promptProfile ?? 'auto';
-    const tools: Tool[] = spec.tools.map((one) => toWorkerTool(one, toolPort));
-    return {
-      model,
-      tools,
-      executor: resetFirst(sandbox(), files),
-      profile: PROFILES[chosen === 'auto' ? (model.promptProfile ?? 'full') : chosen] ?? fullProfile,
-      imports: [...BASE_IMPORTS, ...(spec.imports ?? [])],
-      instructions: spec.instructions ?? '',
-      limits: spec.limits ?? {},
-      agent: [spec.name],
-      now: () => Date.now(),
+  const assemble = async ({ files, variables, isContinued, budget, approvals }: StartRun): Promise<AgentParts> => {
+    const python = sandbox();
+    owed = joinInputs(owed, { ...(files && { files }), ...(variables && { variables }), isContinued });
+    const onReady = (): void => {
+      owed = { isContinued: true };
     };
+    const assignment = {
+      executor: python ? withInputs(python, owed, onReady) : NO_EXECUTOR,
+      state,
+      ...(budget && { budget }),
+    };
+    return assembleAgent({ ...spec, approvals }, workshop, assignment);
   };
 
   return {
     async prepare() {
       // What fails here fails again in the run, which tells it.
-      await Promise.allSettled([sandbox().prepare(), parts([]).then(({ model }) => model.prepare?.())]);
+      await Promise.allSettled([sandbox()?.prepare(), makeModel(spec, workshop).then((model) => model.prepare?.())]);
     },
 
-    async run({ runId, task: asked, maxSteps = spec.maxSteps ?? DEFAULT_MAX_STEPS, files = [] }, post) {
-      const task = describeFiles(asked, files);
+    async run(start, post) {
+      const { runId, maxSteps = spec.maxSteps ?? DEFAULT_MAX_STEPS, variables = {}, isContinued } = start;
       const controller = new AbortController();
       controllers.set(runId, controller);
       if (stoppedEarly.has(runId)) controller.abort(stoppedEarly.get(runId));
@@ -85,17 +91,39 @@ export function createAgentSession(
       const release = await memory.then(({ log }) => log.holdRun(runId)).catch(() => () => {});
       // The sandbox boots while the first reply is being awaited.
       void sandbox()
-        .prepare()
+        ?.prepare()
         .catch(() => {});
+      if (!isContinued) {
+        steps = [];
+        state = new Map();
+        lastRunId = undefined;
+      }
+      for (const [name, value] of Object.entries(variables)) state.set(name, value);
+      const media = (start.media ?? []).map((one) => nameMedia(one, state));
+      const task = describeInputs(start.task, { ...start, media });
       try {
-        const ready = await parts(files).catch((thrown: unknown) => toAgentError(thrown));
-        if ('kind' in ready) {
-          for (const event of failedStart(spec, { runId, task, maxSteps }, ready)) sink.push(event);
+        const parts = await assemble(start).catch((thrown: unknown) => toAgentError(thrown));
+        if ('kind' in parts) {
+          for (const event of failedStart(spec, { runId, task, media, maxSteps }, parts)) sink.push(event);
         } else {
-          for await (const event of runAgent(ready, { runId, task, maxSteps, signal: controller.signal })) {
+          const { signal } = controller;
+          const { seconds } = parts.meter.budget;
+          const continues = lastRunId === undefined ? {} : { continues: lastRunId };
+          const request = {
+            runId,
+            task,
+            media,
+            maxSteps,
+            signal,
+            deadline: toDeadline(signal, seconds),
+            earlier: steps,
+          };
+          for await (const event of runAgent(parts, { ...request, ...continues })) {
             sink.push(event);
+            if (event.type === 'run-end' && isOfRoot(event)) steps = [...steps, ...event.result.steps];
             if (isBarrier(event)) await sink.flushed();
           }
+          lastRunId = runId;
         }
         await sink.flushed();
       } finally {
@@ -112,29 +140,9 @@ export function createAgentSession(
 
     async dispose() {
       for (const controller of controllers.values()) controller.abort();
-      engines.release(holder);
+      engines.release(workshop.holder);
       toolPort.close();
-      await executor?.dispose();
-    },
-  };
-}
-
-/** A run starts in a fresh Python with its files: from its first action on, where a failure is the run's own. */
-function resetFirst(inner: Executor, files: readonly NamedFile[]): Executor {
-  let isFresh = false;
-  return {
-    ...inner,
-    async execute(code, options) {
-      if (!isFresh) {
-        await inner.reset();
-        if (files.length > 0) {
-          await inner.writeFiles(toRecord(files)).catch((thrown: unknown) => {
-            throw toFileFailure(thrown);
-          });
-        }
-      }
-      isFresh = true;
-      return inner.execute(code, options);
+      await Promise.all([executor?.dispose(), ...disposals.map((dispose) => dispose())]);
     },
   };
 }
@@ -142,21 +150,29 @@ function resetFirst(inner: Executor, files: readonly NamedFile[]): Executor {
 /** The events of a run whose parts could not even be made. */
 function failedStart(
   spec: AgentSpec,
-  { runId, task, maxSteps }: Required<Omit<StartRun, 'files'>>,
+  {
+    runId,
+    task,
+    media,
+    maxSteps,
+  }: Required<Pick<StartRun, 'runId' | 'task' | 'maxSteps'>> & { readonly media: readonly Media[] },
   error: ReturnType<typeof toAgentError>,
 ): RunEvent[] {
   const at = Date.now();
   const modelId = ('modelId' in spec.model && spec.model.modelId) || spec.model.engine;
   const base = { runId, at, agent: [spec.name] };
-  const timing = { startedAt: at, durationMs: 0 };
-  const steps = [{ type: 'task', task } as const];
+  const given = { task, ...(media.length > 0 && { media }) };
+  const result: RunResult = {
+    answer: null,
+    state: 'failed',
+    error,
+    steps: [{ type: 'task', ...given }],
+    usage: NO_USAGE,
+    usageByAgent: {},
+    timing: { startedAt: at, durationMs: 0 },
+  };
   return [
-    { ...base, seq: 1, type: 'run-start', task, modelId, maxSteps, systemPrompt: '' },
-    {
-      ...base,
-      seq: 2,
-      type: 'run-end',
-      result: { answer: null, state: 'failed', error, steps, usage: NO_USAGE, timing },
-    },
+    { ...base, seq: 1, type: 'run-start', ...given, modelId, maxSteps, systemPrompt: '' },
+    { ...base, seq: 2, type: 'run-end', result },
   ];
 }

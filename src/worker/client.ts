@@ -1,18 +1,39 @@
 import type { BuiltInToolConfig, ModelConfig, RunEvent, Tool } from '../core/index.ts';
-import { AgentFailure } from '../core/index.ts';
+import { AgentFailure } from '../core/errors.ts';
 import type { Connection } from './connection.ts';
 import { agentWorker } from './connection.ts';
 import type { SelfTestResult } from '../sandbox/self-test/attempt.ts';
 import type { ModelTest, RunSummary, SelfTestOptions, Settings } from './protocol.ts';
 
 export { askUser } from '../tools/ask-user.ts';
-export type { CodeAgentOptions } from './agent-options.ts';
-export { CodeAgent } from './code-agent.ts';
-export type { RunOptions } from './code-agent.ts';
+export { toJsonValue } from '../prompts/json-value.ts';
+export type { JsonValue } from '../prompts/json-value.ts';
+export { agentFromJSON, CodeAgent, ToolCallingAgent } from './agent-kinds.ts';
+export type { Agent, RunOptions } from './agent.ts';
+export type {
+  AgentOptions,
+  AgentType,
+  CodeAgentOptions,
+  FinalAnswerCheck,
+  StepCallback,
+  StepCallbacks,
+  ToolCallingAgentOptions,
+} from './agent-options.ts';
+export type { DefinitionOverrides } from './definition.ts';
+export type { MediaContent } from './media.ts';
 export type { SelfTestGroup, SelfTestResult } from '../sandbox/self-test/attempt.ts';
 export { createSandbox } from './page-sandbox.ts';
 export { onProgress } from './page-services.ts';
-export type { EngineProgress, ModelTest, RunSummary, SandboxOptions, SelfTestOptions, Settings } from './protocol.ts';
+export type {
+  AgentConfig,
+  EngineProgress,
+  ModelTest,
+  RunSummary,
+  SandboxOptions,
+  SelfTestOptions,
+  Settings,
+} from './protocol.ts';
+export { replayRun } from './replay.ts';
 export { Run } from './run.ts';
 
 /** Anything that `tools` takes. */

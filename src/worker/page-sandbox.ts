@@ -1,7 +1,9 @@
 import * as Comlink from 'comlink';
 import type { AgentError, DisplayBundle, Executor, Tool } from '../core/index.ts';
-import { AgentFailure } from '../core/index.ts';
-import { checkLimits, toToolReference } from './agent-options.ts';
+import { AgentFailure } from '../core/errors.ts';
+import { checkField } from './config-check.ts';
+import type { PageFunctions } from './resolve-options.ts';
+import { toToolReference } from './resolve-options.ts';
 import { agentWorker } from './connection.ts';
 import { checkReadPaths } from '../sandbox/file-paths.ts';
 import { toBlobs, toRecord } from './file-blobs.ts';
@@ -9,6 +11,15 @@ import { createPageHooks, createPageTools } from './page-hooks.ts';
 import { expectFrame } from './page-services.ts';
 import type { SandboxOptions, ToolOutcome } from './protocol.ts';
 import type { PageTools } from './tool-port.ts';
+
+/** A sandbox alone has tools for each execution, and nothing else of the page. */
+const NO_FUNCTIONS: PageFunctions = {
+  tools: new Map(),
+  models: new Map(),
+  checks: new Map(),
+  callbacks: new Map(),
+  approve: new Map(),
+};
 
 type Failed = { readonly ok: false; readonly error: AgentError };
 
@@ -22,7 +33,7 @@ type Failed = { readonly ok: false; readonly error: AgentError };
  * await sandbox.dispose();
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Executor> {
-  checkLimits(options.limits);
+  checkField('limits', options.limits);
   expectFrame();
   const { api, lost } = agentWorker();
   const sandboxId = crypto.randomUUID();
@@ -48,17 +59,17 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Execu
     callTool: async (name, args, callId) => toolsOf(callId)?.callTool(name, args, callId) ?? unknown(callId),
     cancelTool: (callId) => toolsOf(callId)?.cancelTool(callId),
   };
-  const hooks = createPageHooks(allTools, undefined);
+  const hooks = createPageHooks(NO_FUNCTIONS, allTools);
   await answered(api.createSandbox(sandboxId, options, Comlink.proxy(hooks)));
 
   return {
     async execute(code, { tools: given = [], signal, limits = {}, onPrint, onDisplay } = {}) {
       checkAlive();
       if (typeof code !== 'string') throw new TypeError('The code must be a text.');
-      checkLimits(limits);
+      checkField('limits', limits);
       const references = given.map((one: Tool) => toToolReference(one));
       const executionId = `${++executions}`;
-      tools.set(executionId, createPageTools(given));
+      tools.set(executionId, createPageTools(new Map(given.map((one) => [one.name, one]))));
       const { port1, port2 } = new MessageChannel();
       port1.addEventListener('message', ({ data }: MessageEvent<string | DisplayBundle>) =>
         typeof data === 'string' ? onPrint?.(data) : onDisplay?.(data),

@@ -1,5 +1,5 @@
 import * as Comlink from 'comlink';
-import { AgentFailure } from '../core/index.ts';
+import { AgentFailure } from '../core/errors.ts';
 import { tryOnPage } from '../sandbox/self-test/page-control.ts';
 import type { SelfTestResult } from '../sandbox/self-test/attempt.ts';
 import { agentWorker } from './connection.ts';

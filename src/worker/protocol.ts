@@ -1,16 +1,27 @@
 import type {
-  AgentConfig,
   AgentError,
+  ApprovalDecision,
+  ApprovalRequest,
+  ApprovalRule,
+  Budget,
   BuiltInToolConfig,
   Execution,
+  GenerateOptions,
   JsonSchema,
   Limits,
+  Media,
   Message,
   ModelConfig,
   PromptProfileName,
   RunState,
+  Step,
 } from '../core/index.ts';
 import type { SelfTestResult, Targets, Tried } from '../sandbox/self-test/attempt.ts';
+import type { AgentConfig } from './config.ts';
+
+export type { ActionForm, AgentConfig } from './config.ts';
+export { checkConfig } from './config-check.ts';
+export { splitInputs } from './task-inputs.ts';
 
 /** What an engine is doing before it can be used; for the eye. */
 export interface EngineProgress {
@@ -36,21 +47,43 @@ export type ToolReference =
   | { readonly type: 'built-in'; readonly config: BuiltInToolConfig }
   | {
       readonly type: 'page';
+      /** Names it among the tools of all agents. */
+      readonly key: string;
       readonly name: string;
       readonly description: string;
       readonly inputSchema: JsonSchema;
       readonly outputSchema?: JsonSchema;
+      readonly needsApproval?: boolean;
     };
 
 /** A model of an agent: an engine of ours, or an object that stays on the page. */
-export type ModelReference =
-  ModelConfig | { readonly engine: 'page'; readonly modelId: string; readonly promptProfile: PromptProfileName };
+export type ModelReference = ModelConfig | PageModel;
+
+/** A model that stays on the page. */
+export interface PageModel {
+  readonly engine: 'page';
+  /** Names it among the models of all agents. */
+  readonly key: string;
+  readonly modelId: string;
+  readonly promptProfile: PromptProfileName;
+  readonly contextTokens?: number;
+  readonly takesTools: boolean;
+  /** Whether it counts tokens itself. */
+  readonly countsTokens: boolean;
+}
 
 /** An agent as the worker is told of it. */
-export interface AgentSpec extends Omit<AgentConfig, 'model' | 'tools'> {
+export interface AgentSpec extends Omit<AgentConfig, 'model' | 'tools' | 'managedAgents' | 'unsaved' | 'version'> {
+  /** Names it among the agents of its tree: its own name after those of its managers. */
+  readonly key: string;
+  readonly name: string;
   readonly model: ModelReference;
   readonly tools: readonly ToolReference[];
-  readonly name: string;
+  readonly managedAgents: readonly AgentSpec[];
+  /** The page's functions: checks of the final answer by name, kinds of steps that are seen before they are kept. */
+  readonly checks: readonly string[];
+  readonly callbacks: readonly Step['type'][];
+  readonly hasApprove: boolean;
 }
 
 /** The page's functions of one agent or sandbox; what they return and throw is plain data. */
@@ -59,11 +92,22 @@ export interface PageHooks {
   openToolPort(): Promise<MessagePort>;
   /** Streams `ModelEvent`s over `port`; any message on the port cancels. */
   generate(
+    modelKey: string,
     messages: readonly Message[],
-    options: { readonly stop: readonly string[]; readonly maxTokens?: number },
+    options: Omit<GenerateOptions, 'signal'>,
     port: MessagePort,
   ): Promise<void>;
+  countTokens(modelKey: string, messages: readonly Message[]): Promise<number | undefined>;
+  /** Asks the person; a message on `port` says that nobody waits for the answer any more. */
+  approve(agentKey: string, request: ApprovalRequest, port: MessagePort): Promise<ApprovalDecision>;
+  /** Says what is wrong with an answer by the check of that name; undefined when nothing is. */
+  checkAnswer(agentKey: string, check: string, answer: unknown, steps: readonly Step[]): Promise<string | undefined>;
+  /** Shows a step to the callbacks for its kind, and gives the one to keep, or why they failed. */
+  editStep(agentKey: string, step: Step): Promise<EditedStep>;
 }
+
+/** What callbacks made of a step. */
+export type EditedStep = { readonly ok: true; readonly step: Step } | { readonly ok: false; readonly message: string };
 
 /** What became of a tool call on the page. */
 export type ToolOutcome =
@@ -73,7 +117,15 @@ export type ToolOutcome =
 export interface StartRun {
   readonly runId: string;
   readonly task: string;
+  readonly media?: readonly Media[];
   readonly maxSteps?: number;
+  readonly budget?: Budget;
+  /** Variables of the code, and of calls. */
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Whether memory and Python's state are kept from the run before. */
+  readonly isContinued: boolean;
+  /** The decisions of a person that hold for every run, as they are now. */
+  readonly approvals: readonly ApprovalRule[];
   /** For the working folder. */
   readonly files?: readonly NamedFile[];
 }

@@ -1,5 +1,7 @@
-import type { AgentError, RunEvent, RunResult } from '../core/index.ts';
-import { isKept, NO_USAGE, toAgentError } from '../core/index.ts';
+import type { AgentError, RunEvent, RunResult, Step, TokenUsage } from '../core/index.ts';
+import { isKept, isOfRoot } from '../core/events.ts';
+import { addUsage, NO_USAGE } from '../core/model.ts';
+import { toAgentError } from '../core/errors.ts';
 
 /** Unread `*-delta` events that one reader may have; older ones are dropped, since a kept event repeats their text. */
 const UNREAD_DELTAS = 1_000;
@@ -10,6 +12,8 @@ export interface RunSource {
   /** Starts the run: `RunEvent[]` batches come over the port. */
   start(port: MessagePort): Promise<void>;
   stop(reason: string | undefined): void;
+  /** Is told of each event before anybody who watches. */
+  onEvent?(event: RunEvent): void;
   /** Resolves if the worker that runs it is lost. */
   readonly lost: Promise<AgentError>;
 }
@@ -37,7 +41,8 @@ export class Run implements PromiseLike<RunResult>, AsyncIterable<RunEvent> {
       const take = (event: RunEvent): void => {
         if (this.#isOver) return;
         if (isKept(event)) this.#kept.push(event);
-        if (event.type === 'run-end') {
+        source.onEvent?.(event);
+        if (event.type === 'run-end' && isOfRoot(event)) {
           this.#isOver = true;
           resolve(event.result);
         }
@@ -75,7 +80,7 @@ export class Run implements PromiseLike<RunResult>, AsyncIterable<RunEvent> {
       while (true) {
         const event = await reader.next();
         yield event;
-        if (event.type === 'run-end') return;
+        if (event.type === 'run-end' && isOfRoot(event)) return;
       }
     } finally {
       this.#readers.delete(reader);
@@ -83,21 +88,68 @@ export class Run implements PromiseLike<RunResult>, AsyncIterable<RunEvent> {
   }
 
   #endByLoss(error: AgentError): RunEvent {
-    const first = this.#kept[0];
-    const startedAt = first?.at ?? Date.now();
-    const steps = this.#kept.flatMap((event) => (event.type === 'step-end' ? [event.step] : []));
-    const task = first?.type === 'run-start' ? [{ type: 'task', task: first.task } as const] : [];
-    const result: RunResult = {
-      answer: null,
-      state: 'failed',
-      error,
-      steps: [...task, ...steps],
-      usage: NO_USAGE,
-      timing: { startedAt, durationMs: Date.now() - startedAt },
-    };
-    const seq = (this.#kept.at(-1)?.seq ?? 0) + 1;
-    return { type: 'run-end', result, runId: this.id, seq, at: Date.now(), agent: first?.agent ?? [] };
+    return endByLoss(this.id, this.#kept, error);
   }
+}
+
+/**
+ * The end of a run that nobody is running any more, from what is known of it.
+ *
+ * @param kept Its events so far.
+ * @example
+ * const end = endByLoss(runId, events, { kind: 'engine-lost', message: 'The page went away.' });
+ */
+export function endByLoss(runId: string, kept: readonly RunEvent[], error: AgentError): RunEvent {
+  const first = kept[0];
+  const startedAt = first?.at ?? Date.now();
+  const result: RunResult = {
+    answer: null,
+    state: 'failed',
+    error,
+    steps: toSteps(kept),
+    ...toUsage(kept),
+    timing: { startedAt, durationMs: Date.now() - startedAt },
+  };
+  const seq = (kept.at(-1)?.seq ?? 0) + 1;
+  return { type: 'run-end', result, runId, seq, at: Date.now(), agent: first?.agent ?? [] };
+}
+
+/** What a run has used by its kept events: what each reply, plan and summary tells of itself. */
+function toUsage(kept: readonly RunEvent[]): Pick<RunResult, 'usage' | 'usageByAgent'> {
+  const byAgent = new Map<string, TokenUsage>();
+  let usage = NO_USAGE;
+  for (const event of kept) {
+    const isStep = event.type === 'plan-end' || event.type === 'context-compact';
+    const more = isStep ? event.step.usage : event.type === 'text-end' ? event.usage : undefined;
+    if (!more) continue;
+    const path = event.agent.join('/');
+    usage = addUsage(usage, more);
+    byAgent.set(path, addUsage(byAgent.get(path) ?? NO_USAGE, more));
+  }
+  return { usage, usageByAgent: Object.fromEntries(byAgent) };
+}
+
+/**
+ * The steps of a run by its kept events: what its result tells, also before there is one.
+ *
+ * @example
+ * toSteps(await runs.read(runId));
+ */
+export function toSteps(kept: readonly RunEvent[]): Step[] {
+  return kept.filter(isOfRoot).flatMap((event): Step[] => {
+    switch (event.type) {
+      case 'run-start': {
+        const { task, media, budgetLeft } = event;
+        return [{ type: 'task', task, ...(media && { media }), ...(budgetLeft && { budgetLeft }) }];
+      }
+      case 'plan-end':
+      case 'step-end':
+      case 'context-compact':
+        return [event.step];
+      default:
+        return [];
+    }
+  });
 }
 
 /** One watcher's unread events: bounded, because deltas are dropped and kept events are shared with the run. */

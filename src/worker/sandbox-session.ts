@@ -11,7 +11,7 @@ import type {
   SandboxReadiness,
 } from './protocol.ts';
 import { toRecord } from './file-blobs.ts';
-import { toFileFailure } from './task-files.ts';
+import { toFileFailure } from './task-inputs.ts';
 import { useToolPort } from './tool-port.ts';
 import { toWorkerTool } from './worker-tools.ts';
 

@@ -1,18 +1,25 @@
 import * as Comlink from 'comlink';
 import type { GenerateOptions, Message, Model, ModelConfig, ModelEvent } from '../core/index.ts';
+import { toAgentError } from '../core/index.ts';
 import { createChannel } from '../core/channel.ts';
-import type { PageHooks } from './protocol.ts';
+import type { PageHooks, PageModel } from './protocol.ts';
 
 /**
  * A model that lives on the page, as the loop sees it.
  *
  * @example
- * const model = toWorkerModel({ modelId: 'mine', promptProfile: 'full' }, hooks);
+ * const model = toWorkerModel(reference, hooks);
  */
-export function toWorkerModel(described: Pick<Model, 'modelId' | 'promptProfile'>, hooks: PageHooks): Model {
+export function toWorkerModel(
+  { key, engine: _engine, countsTokens, ...described }: PageModel,
+  hooks: PageHooks,
+): Model {
   return {
     ...described,
-    async *generate(messages: readonly Message[], { stop, maxTokens, signal }: GenerateOptions) {
+    ...(countsTokens && {
+      countTokens: (messages: readonly Message[]) => hooks.countTokens(key, messages),
+    }),
+    async *generate(messages: readonly Message[], { signal, ...options }: GenerateOptions) {
       const { port1, port2 } = new MessageChannel();
       const channel = createChannel<ModelEvent>();
       port1.addEventListener('message', ({ data }: MessageEvent<ModelEvent | 'ended'>) => {
@@ -23,8 +30,12 @@ export function toWorkerModel(described: Pick<Model, 'modelId' | 'promptProfile'
       const cancel = (): void => port1.postMessage('cancel');
       signal.addEventListener('abort', cancel);
       try {
-        const options = { stop, ...(maxTokens !== undefined && { maxTokens }) };
-        void hooks.generate(messages, options, Comlink.transfer(port2, [port2]));
+        const calling = hooks.generate(key, messages, options, Comlink.transfer(port2, [port2]));
+        // What cannot be asked at all must not be waited for.
+        calling.catch((thrown: unknown) => {
+          void channel.send({ type: 'error', error: toAgentError(thrown) });
+          channel.close();
+        });
         yield* channel;
       } finally {
         signal.removeEventListener('abort', cancel);

@@ -13,9 +13,9 @@ import type { ToolPort } from './tool-port.ts';
  */
 export function toWorkerTool(reference: ToolReference, port: ToolPort): Tool {
   if (reference.type === 'built-in') return bindTool(createBuiltInTool(reference.config));
-  const { type: _type, ...described } = reference;
+  const { type: _type, key, ...described } = reference;
   return {
     ...described,
-    execute: (args, { callId, signal }) => port.call(described.name, args, callId, signal),
+    execute: (args, { callId, signal }) => port.call(key, args, callId, signal),
   };
 }

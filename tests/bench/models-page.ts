@@ -155,7 +155,7 @@ export async function measureSpeed({
   for (let round = 0; round <= rounds && (round < 2 || performance.now() < endsAt); round++) {
     for (const task of tasks) {
       const messages = withoutPast([
-        { role: 'system', content: compactProfile.system({ tools: [], imports: [], instructions: '' }) },
+        { role: 'system', content: compactProfile.system({ tools: [], team: [], imports: [], instructions: '' }) },
         { role: 'user', content: compactProfile.task(task) },
       ]);
       const { text, firstMs, tookMs, outputTokens, cachedTokens } = await ask(ours, messages, 300);

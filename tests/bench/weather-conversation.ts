@@ -1,5 +1,7 @@
 import type { Message, Step } from '../../src/core/index.ts';
-import { NO_USAGE, parseReply, tool, toMessages } from '../../src/core/index.ts';
+import { NO_USAGE, toMessages } from '../../src/core/index.ts';
+import { parseReply } from '../../src/prompts/parse-reply.ts';
+import { tool } from '../../src/tools/tool.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
 
 const TOOLS = [
@@ -22,7 +24,7 @@ const TOOLS = [
     execute: () => 0,
   }),
 ];
-const SYSTEM = compactProfile.system({ tools: TOOLS, imports: [], instructions: '' });
+const SYSTEM = compactProfile.system({ tools: TOOLS, team: [], imports: [], instructions: '' });
 const CITIES = ['Lyon', 'Porto', 'Turin', 'Ghent', 'Malmo', 'Graz', 'Split', 'Gdansk', 'Cork', 'Bergen'];
 const SKIES = ['sunny', 'cloudy', 'rain', 'fog', 'wind'];
 
@@ -47,10 +49,12 @@ export function beginConversation(number: number): Conversation {
     messages: () => toMessages(steps, compactProfile, SYSTEM),
     add(reply) {
       const stepNumber = steps.length;
+      const { modelOutput, code } = parseReply(reply);
       steps.push({
         type: 'action',
         stepNumber,
-        ...parseReply(reply),
+        modelOutput,
+        code,
         prints: describeWeather(stepNumber, number * 31 + stepNumber * 7),
         display: {},
         toolCalls: [],

@@ -1,5 +1,5 @@
 import type { Execution, JsonSchema, Tool } from '../../src/core/index.ts';
-import { tool } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
 import { openSandboxFrame } from '../../src/sandbox/frame.ts';
 import type { Lane } from '../../src/sandbox/protocol.ts';
 import { createPyodideExecutor } from '../../src/sandbox/pyodide-executor.ts';

@@ -6,7 +6,7 @@ import type { LoadProgress, LocalModel } from '../../src/models/local-model.ts';
 import { createLocalModel } from '../../src/models/local-model.ts';
 import engineURL from '../../src/models/engine.worker.ts?worker&url';
 
-export { parseReply } from '../../src/core/index.ts';
+export { parseReply } from '../../src/prompts/parse-reply.ts';
 
 /** The embedded model with its worker at hand. */
 export function openEmbedded(assetsURL = `${location.origin}/`) {
@@ -35,7 +35,7 @@ export function openLocal(spec: EngineSpec) {
 /** The messages of a first turn without tools. */
 export function firstTurn(task: string): Message[] {
   return [
-    { role: 'system', content: compactProfile.system({ tools: [], imports: [], instructions: '' }) },
+    { role: 'system', content: compactProfile.system({ tools: [], team: [], imports: [], instructions: '' }) },
     { role: 'user', content: compactProfile.task(task) },
   ];
 }

@@ -114,3 +114,43 @@ it('refuses a conversation that leaves no room for a reply', async () => {
   expect(tooLong).toMatchObject([{ type: 'error', error: { kind: 'context-length' } }]);
   expect(next.at(-1)).toMatchObject({ type: 'finish', reason: 'length', usage: { outputTokens: 5 } });
 });
+
+it('counts a prompt as it will read it, and knows its window once it is loaded', async () => {
+  const page = await openPage();
+  const { before, after, counted, usage, longer } = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn, nextTurn, collect } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model } = openEmbedded();
+    const messages = firstTurn(task);
+    const before = { tokens: await model.countTokens(messages), window: model.contextTokens };
+    const end = (await collect(model, messages, { maxTokens: 3 })).at(-1);
+    return {
+      before,
+      after: model.contextTokens,
+      counted: await model.countTokens(messages),
+      usage: end?.type === 'finish' ? end.usage.inputTokens : end,
+      longer: await model.countTokens(nextTurn(messages, 'Thought: so.', '5')),
+    };
+  }, TASK);
+  expect(before).toEqual({ tokens: undefined, window: undefined });
+  expect(after).toBeGreaterThan(500);
+  expect(counted).toBe(usage);
+  expect(longer).toBeGreaterThan(counted ?? Infinity);
+});
+
+it('counts while it writes, without waiting for the end', async () => {
+  const page = await openPage();
+  const order = await page.evaluate(async (task) => {
+    const { openEmbedded, firstTurn } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { model } = openEmbedded();
+    const order: string[] = [];
+    const signal = new AbortController().signal;
+    let counting: Promise<unknown> | undefined;
+    for await (const event of model.generate(firstTurn(task), { stop: [], signal, maxTokens: 200 })) {
+      counting ??= model.countTokens(firstTurn(task)).then((tokens) => order.push(`counted ${typeof tokens}`));
+      if (event.type === 'finish') order.push('finish');
+    }
+    await counting;
+    return order;
+  }, TASK);
+  expect(order).toEqual(['counted number', 'finish']);
+});

@@ -11,14 +11,18 @@ async function serve(script: readonly Behaviour[], options: { cors?: boolean } =
 }
 
 /** Asks from a page of another origin than the server's. */
-async function askFromPage(baseURL: string, config: Parameters<typeof Harness.ask>[1] = {}) {
+async function askFromPage(
+  baseURL: string,
+  config: Parameters<typeof Harness.ask>[1] = {},
+  asked: Parameters<typeof Harness.ask>[2] = {},
+) {
   const page = await openPage();
   return page.evaluate(
-    async ([url, options]) => {
+    async ([url, options, more]) => {
       const { ask } = (await import('/harness/models.js')) as typeof Harness;
-      return ask(url, options);
+      return ask(url, options, more);
     },
-    [baseURL, config] as const,
+    [baseURL, config, asked] as const,
   );
 }
 
@@ -34,6 +38,20 @@ it('asks a server of another origin after one preflight, with the needed headers
   });
   expect(requests[0]?.headers).toMatchObject({ authorization: 'Bearer sk-test-key', 'x-title': 'my page' });
   expect(requests[0]?.headers['user-agent']).toMatch(/^Mozilla/);
+});
+
+it('is told of calls of tools that come in torn pieces', async () => {
+  const args = '{"thing": "Äpfel 🍏"}';
+  const toolCalls = [
+    { name: 'get_price', args },
+    { name: 'get_price', args: '{"thing"' },
+  ];
+  const { baseURL, requests } = await serve([{ type: 'reply', toolCalls, callsComeAs: 'interleaved' }]);
+  const tools = [{ name: 'get_price', description: 'The price of a thing.', inputSchema: { type: 'object' } }];
+  const { calls, end } = await askFromPage(baseURL, {}, { tools });
+  expect(calls).toMatchObject([{ args }, { args: '{"thing"' }]);
+  expect(end).toMatchObject({ type: 'finish', reason: 'stop' });
+  expect(requests[0]?.body['tools']).toMatchObject([{ function: { name: 'get_price' } }]);
 });
 
 it('says what to do when a server does not let the page in', async () => {

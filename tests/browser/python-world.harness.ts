@@ -1,5 +1,5 @@
 import type { Execution } from '../../src/core/index.ts';
-import { tool } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
 import type { PyodideExecutor } from '../../src/sandbox/pyodide-executor.ts';
 
 export { createSandbox, loadAsset, run } from './sandbox.harness.ts';

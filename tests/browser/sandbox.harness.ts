@@ -1,7 +1,7 @@
-export { tool } from '../../src/core/index.ts';
+export { tool } from '../../src/tools/tool.ts';
 export { openSandboxFrame } from '../../src/sandbox/frame.ts';
 import type { Execution, Limits, Tool } from '../../src/core/index.ts';
-import { tool } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
 import { openSandboxFrame } from '../../src/sandbox/frame.ts';
 import { createPyodideExecutor } from '../../src/sandbox/pyodide-executor.ts';
 import type { PyodideExecutor, PyodideExecutorOptions } from '../../src/sandbox/pyodide-executor.ts';

@@ -30,6 +30,7 @@ export function makeRun(runId: string, startedAt = 0) {
           answer: 42,
           state,
           steps: [],
+          usageByAgent: {},
           usage: { inputTokens: 0, outputTokens: 0, cachedTokens: 0 },
           timing: { startedAt, durationMs: 1 },
         },

@@ -4,6 +4,18 @@ export interface WireUsage {
   readonly completion_tokens: number;
   readonly prompt_tokens_details?: { readonly cached_tokens: number };
   readonly completion_tokens_details?: { readonly reasoning_tokens: number };
+  readonly [field: string]: unknown;
+}
+
+/** A call of a tool as the model writes it. */
+export interface WireToolCall {
+  /** null: the server sends none. @default `call_1`, `call_2` … */
+  readonly id?: string | null;
+  readonly name: string;
+  /** The text of the arguments, right JSON or not. */
+  readonly args: string;
+  /** What Google sends with a call and wants back. */
+  readonly signature?: string;
 }
 
 /** What the server does with one request; a string is `{ type: 'reply', text }`. */
@@ -12,12 +24,26 @@ export type Behaviour =
   | {
       /** Streams `text`, three characters to an event, in writes that tear events and characters. */
       readonly type: 'reply';
-      readonly text: string;
+      /** @default '' */
+      readonly text?: string;
+      /** In place of `text`: a value that is sent as JSON. */
+      readonly json?: unknown;
+      /** Streamed after the text. */
+      readonly toolCalls?: readonly WireToolCall[];
+      /**
+       * `torn`: three characters of arguments to an event, call after call. `interleaved`: the same by turns.
+       * `whole`: each call in one event. @default 'torn'
+       */
+      readonly callsComeAs?: 'torn' | 'interleaved' | 'whole';
+      /** Fields that this server does not know: a request that has one is answered 400 in place of the reply. */
+      readonly refuses?: readonly string[];
       /** Streamed first, as `reasoning_content`. */
       readonly reasoning?: string;
       /** Sent last, if the request asks for it. @default 100 tokens in, one token out for each character */
       readonly usage?: WireUsage;
-      /** null: none is sent. @default 'stop' */
+      /** `growing`: also with every event, the completion's tokens so far. @default 'once' */
+      readonly tellsUsage?: 'once' | 'growing';
+      /** null: none is sent. @default 'tool_calls' where there are some, else 'stop' */
       readonly finishReason?: string | null;
       /** Whether `[DONE]` is sent. @default true */
       readonly done?: boolean;
@@ -38,7 +64,12 @@ export type Behaviour =
   /** 429; `retryAfter` is the header's value, readable across origins only if `isExposed`. */
   | { readonly type: 'rate-limit'; readonly retryAfter?: string; readonly isExposed?: boolean }
   /** Streams `text`, then ends the stream without saying that it is finished, or tears the connection down. */
-  | { readonly type: 'cut'; readonly text: string; readonly how?: 'ended' | 'torn' }
+  | {
+      readonly type: 'cut';
+      readonly text: string;
+      readonly how?: 'ended' | 'torn';
+      readonly toolCalls?: readonly WireToolCall[];
+    }
   /** 200 and an event stream, with something in it that is no JSON. */
   | { readonly type: 'garbage' }
   /** 200 and an event stream without any event. */
@@ -60,7 +91,12 @@ export interface RecordedRequest {
   /** The parsed body of a chat request. */
   readonly body: {
     readonly model: string;
-    readonly messages: readonly { readonly role: string; readonly content: string }[];
+    readonly messages: readonly {
+      readonly role: string;
+      /** Parts where there are pictures or sounds. */
+      readonly content: string;
+      readonly [field: string]: unknown;
+    }[];
     readonly stop?: readonly string[];
     readonly stream?: boolean;
     readonly stream_options?: { readonly include_usage?: boolean };

@@ -52,9 +52,12 @@ export async function startOpenAIServer({ script, cors = true, apiKey }) {
 async function behave(behaviour, { body }, response, onHangUp) {
   const stream = (events) => sendEvents(response, events);
   switch (behaviour.type) {
-    case 'reply':
+    case 'reply': {
+      const unknown = (behaviour.refuses ?? []).find((field) => field in body);
+      if (unknown !== undefined) return sendJson(response, 400, toError(`Unrecognized request argument: ${unknown}`));
       await stream(replyEvents(behaviour, body));
       return response.end();
+    }
     case 'status': {
       const { status, headers = {}, expose = [], contentType } = behaviour;
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
@@ -70,7 +73,10 @@ async function behave(behaviour, { body }, response, onHangUp) {
       return sendJson(response, 429, toError('Rate limit reached.', 'rate_limit_exceeded'));
     }
     case 'cut':
-      await stream(textEvents('content', behaviour.text));
+      await stream([
+        ...textEvents('content', behaviour.text),
+        ...callDeltas(behaviour.toolCalls ?? [], 'torn').map((delta) => toDelta(delta)),
+      ]);
       return behaviour.how === 'torn' ? response.destroy() : response.end();
     case 'garbage':
       return response.writeHead(200, { 'Content-Type': 'text/event-stream' }).end('data: {"choices": oh no\n\n');
@@ -97,27 +103,70 @@ async function behave(behaviour, { body }, response, onHangUp) {
 }
 
 function replyEvents(behaviour, { stop = [], stream_options: streamOptions }) {
-  const { text, reasoning = '', finishReason = 'stop', done = true, ignoresStop = false } = behaviour;
+  const { json, reasoning = '', toolCalls = [], done = true, ignoresStop = false, tellsUsage = 'once' } = behaviour;
+  const text = json === undefined ? (behaviour.text ?? '') : JSON.stringify(json);
+  const { finishReason = toolCalls.length > 0 ? 'tool_calls' : 'stop' } = behaviour;
   const ends = ignoresStop ? [] : [stop].flat().map((one) => text.indexOf(one));
   const said = text.slice(0, Math.min(text.length, ...ends.filter((index) => index >= 0)));
   const usage = behaviour.usage ?? { prompt_tokens: 100, completion_tokens: [...said].length };
+  const deltas = [
+    ...textDeltas('reasoning_content', reasoning),
+    ...textDeltas('content', said),
+    ...callDeltas(toolCalls, behaviour.callsComeAs ?? 'torn'),
+  ];
+  const growing = (index) => ({ ...usage, completion_tokens: Math.min(index + 1, usage.completion_tokens) });
   return [
-    ...textEvents('reasoning_content', reasoning),
-    ...textEvents('content', said),
+    ...deltas.map((delta, index) => toDelta(delta, tellsUsage === 'growing' ? { usage: growing(index) } : {})),
     ...(finishReason === null ? [] : [toEvent({ choices: [{ index: 0, delta: {}, finish_reason: finishReason }] })]),
     ...(streamOptions?.include_usage ? [toEvent({ choices: [], usage })] : []),
     ...(done ? ['data: [DONE]\n\n'] : []),
   ];
 }
 
-function textEvents(field, text) {
-  const characters = [...text];
-  const events = [];
-  for (let start = 0; start < characters.length; start += CHARACTERS_PER_EVENT) {
-    const piece = characters.slice(start, start + CHARACTERS_PER_EVENT).join('');
-    events.push(toEvent({ choices: [{ index: 0, delta: { [field]: piece }, finish_reason: null }] }));
+/** Calls as servers stream them: see `callsComeAs`. */
+function callDeltas(calls, comeAs) {
+  const heads = calls.map(({ id, name, signature }, index) => ({
+    index,
+    ...(id !== null && { id: id ?? `call_${index + 1}` }),
+    type: 'function',
+    function: { name, arguments: '' },
+    ...(signature !== undefined && { extra_content: { google: { thought_signature: signature } } }),
+  }));
+  if (comeAs === 'whole') {
+    const whole = heads.map((head, index) => ({
+      ...head,
+      function: { ...head.function, arguments: calls[index].args },
+    }));
+    return whole.map((one) => ({ tool_calls: [one] }));
   }
-  return events;
+  const pieces = calls.map(({ args }, index) =>
+    split(args).map((piece) => ({ index, function: { arguments: piece } })),
+  );
+  const inOrder = pieces.flatMap((own, index) => [heads[index], ...own]);
+  const longest = Math.max(0, ...pieces.map(({ length }) => length));
+  const byTurns = Array.from({ length: longest }, (_, turn) => pieces.map((own) => own[turn]).filter(Boolean)).flat();
+  return (comeAs === 'interleaved' ? [...heads, ...byTurns] : inOrder).map((one) => ({ tool_calls: [one] }));
+}
+
+function textEvents(field, text) {
+  return textDeltas(field, text).map((delta) => toDelta(delta));
+}
+
+function textDeltas(field, text) {
+  return split(text).map((piece) => ({ [field]: piece }));
+}
+
+function split(text) {
+  const characters = [...text];
+  const pieces = [];
+  for (let start = 0; start < characters.length; start += CHARACTERS_PER_EVENT) {
+    pieces.push(characters.slice(start, start + CHARACTERS_PER_EVENT).join(''));
+  }
+  return pieces;
+}
+
+function toDelta(delta, more = {}) {
+  return toEvent({ choices: [{ index: 0, delta, finish_reason: null }], ...more });
 }
 
 function toEvent(chunk) {

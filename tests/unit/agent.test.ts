@@ -1,41 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { AgentParts, Model, ModelEvent, RunEvent, RunResult, Tool } from '../../src/core/index.ts';
-import { AgentFailure, BASE_IMPORTS, isKept, NO_USAGE, runAgent, tool } from '../../src/core/index.ts';
-import { fullProfile } from '../../src/prompts/full.ts';
-import { answeringExecutor, say, scriptedExecutor, scriptedModel } from '../helpers/scripted.ts';
+import type { Model, ModelEvent, RunEvent, Tool } from '../../src/core/index.ts';
+import { AgentFailure, NO_USAGE } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
+import { typesOf, watch } from '../helpers/agent-run.ts';
+import { say, scriptedExecutor, scriptedModel } from '../helpers/scripted.ts';
 
-interface Watched {
-  readonly events: RunEvent[];
-  readonly result: RunResult;
-}
-
-async function watch(
-  given: Partial<AgentParts> & { readonly model: Model },
-  { maxSteps = 5, signal = new AbortController().signal, onEvent = (_event: RunEvent): void => {} } = {},
-): Promise<Watched> {
-  let time = 1_000;
-  const parts: AgentParts = {
-    executor: answeringExecutor(),
-    tools: [],
-    profile: fullProfile,
-    imports: BASE_IMPORTS,
-    instructions: '',
-    limits: {},
-    agent: ['agent'],
-    now: () => ++time,
-    ...given,
-  };
-  const events: RunEvent[] = [];
-  const run = runAgent(parts, { runId: 'run-1', task: 'Do it.', maxSteps, signal });
-  while (true) {
-    const next = await run.next();
-    if (next.done) return { events, result: next.value };
-    events.push(next.value);
-    onEvent(next.value);
-  }
-}
-
-const typesOf = (events: readonly RunEvent[]): string[] => events.filter(isKept).map(({ type }) => type);
 const failure = (message: string): ModelEvent => ({ type: 'error', error: { kind: 'network', message } });
 
 describe('a run', () => {
@@ -107,7 +76,8 @@ describe('a run', () => {
     const model = scriptedModel([say('print("a")'), say('print("b")'), 'Probably 3.']);
     const { result } = await watch({ model }, { maxSteps: 2 });
     expect(result).toMatchObject({ answer: 'Probably 3.', state: 'max-steps' });
-    expect(result.steps).toHaveLength(3);
+    expect(result.steps.map(({ type }) => type)).toEqual(['task', 'action', 'action', 'action']);
+    expect(result.steps[3]).toMatchObject({ stepNumber: 3, isFinalAnswer: true, answer: 'Probably 3.' });
     expect(model.asked[2]?.at(-1)?.content).toContain('no turns left');
   });
 
@@ -176,6 +146,52 @@ describe('a run', () => {
     };
     const { result } = await watch({ model }, { signal: controller.signal, onEvent });
     expect(result).toMatchObject({ state: 'stopped', answer: null, reason: 'enough' });
+  });
+
+  it('counts what a stopped reply had used, as an estimate', async () => {
+    const controller = new AbortController();
+    const model: Model = {
+      modelId: 'slow',
+      async *generate() {
+        yield { type: 'text-delta', text: 'A thought of some length.' };
+        await new Promise(() => {});
+      },
+    };
+    const onEvent = ({ type }: RunEvent): void => {
+      if (type === 'text-delta') controller.abort();
+    };
+    const { result } = await watch({ model }, { signal: controller.signal, onEvent });
+    expect(result.usage).toMatchObject({ isEstimated: true });
+    expect(result.usage.outputTokens).toBeGreaterThan(5);
+  });
+
+  it('says that a reply was cut at its limit when its code is broken by that', async () => {
+    const cut: ModelEvent[] = [
+      { type: 'text-delta', text: '<code>\nprint("half' },
+      { type: 'finish', reason: 'length', usage: NO_USAGE },
+    ];
+    const executor = scriptedExecutor((code) =>
+      code.startsWith('final')
+        ? { isFinalAnswer: true, value: 1 }
+        : { error: { type: 'SyntaxError', message: 'unterminated', line: 1, snippet: '' } },
+    );
+    const { result } = await watch({ model: scriptedModel([cut, say('final_answer(1)')]), executor });
+    expect(result.steps[1]).toMatchObject({ error: { message: expect.stringMatching(/unterminated\n.*cut/s) } });
+  });
+
+  it('remembers a step that was stopped after it had called something', async () => {
+    const controller = new AbortController();
+    const model = scriptedModel([say('x')]);
+    const buy = tool({ name: 'buy', description: 'Buys.', input: { type: 'object' }, execute: () => 'bought' });
+    const executor = scriptedExecutor(async (_code, { tools = [], signal }) => {
+      await tools[0]?.execute({}, { callId: '', signal: signal ?? controller.signal });
+      controller.abort('enough');
+      const error = { type: 'Stopped', message: 'The code was stopped.', line: 0, snippet: '' };
+      return { error, toolCalls: [{ id: '1', name: 'buy', args: {}, result: 'bought' }] };
+    });
+    const { result } = await watch({ model, executor, tools: [buy] }, { signal: controller.signal });
+    expect(result).toMatchObject({ state: 'stopped', reason: 'enough' });
+    expect(result.steps[1]).toMatchObject({ error: { type: 'Stopped' }, toolCalls: [{ name: 'buy' }] });
   });
 
   it('does not begin when it was stopped before', async () => {

@@ -1,13 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type * as Transformers from '@huggingface/transformers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ActionStep, Step } from '../../src/core/index.ts';
-import { NO_USAGE, parseReply, toMessages } from '../../src/core/index.ts';
+import { BASE_IMPORTS, NO_USAGE, toMessages } from '../../src/core/index.ts';
+import { parseReply } from '../../src/prompts/parse-reply.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
-
-// The build for browsers: in Node the package would load native parts that are not installed.
-const LIBRARY = new URL('../../node_modules/@huggingface/transformers/dist/transformers.web.js', import.meta.url);
-const MODEL = new URL('../../public/models/embedded/', import.meta.url);
+import { loadEmbeddedTokenizer } from '../helpers/embedded-tokenizer.ts';
 
 const SYSTEM = `You are a code agent. Answer with "Thought:" and one Python block between <code> and </code>. Use print() to see values. Call final_answer(x) when you know the answer.
 Tools:
@@ -49,7 +45,12 @@ const nameError = {
 
 describe('the compact profile', () => {
   it('lists the tools first and final_answer last', () => {
-    expect(compactProfile.system({ tools: [getAge], imports: [], instructions: '' })).toBe(SYSTEM);
+    expect(compactProfile.system({ tools: [getAge], team: [], imports: [], instructions: '' })).toBe(SYSTEM);
+  });
+
+  it('says nothing of imports that everybody has', () => {
+    const system = compactProfile.system({ tools: [getAge], team: [], imports: BASE_IMPORTS, instructions: '' });
+    expect(system).toBe(SYSTEM);
   });
 
   it('introduces a task', () => {
@@ -89,16 +90,7 @@ describe('the prompt of a second turn', () => {
   let encode: (text: string) => number[];
 
   beforeAll(async () => {
-    const { AutoTokenizer, env } = (await import(LIBRARY.href)) as typeof Transformers;
-    Object.assign(env, {
-      allowRemoteModels: false,
-      allowLocalModels: true,
-      useFS: false,
-      useFSCache: false,
-      localModelPath: '/',
-      fetch: async (path: string) => new Response(await readFile(new URL(path.replace('/embedded/', ''), MODEL))),
-    });
-    const tokenizer = await AutoTokenizer.from_pretrained('embedded');
+    const tokenizer = await loadEmbeddedTokenizer();
     render = (messages) => tokenizer.apply_chat_template(messages, { add_generation_prompt: true, tokenize: false });
     encode = (text) => tokenizer.encode(text, { add_special_tokens: false });
   });
@@ -113,7 +105,7 @@ describe('the prompt of a second turn', () => {
     '<|assistant|>';
 
   it('is what the model was trained on, byte for byte', () => {
-    const system = compactProfile.system({ tools: [getAge], imports: [], instructions: '' });
+    const system = compactProfile.system({ tools: [getAge], team: [], imports: [], instructions: '' });
     expect(render(toMessages(steps, compactProfile, system))).toBe(expected);
   });
 

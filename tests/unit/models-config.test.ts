@@ -14,6 +14,11 @@ describe('openAICompatible', () => {
     });
   });
 
+  it('says of a model that it cannot call tools, where that was said', () => {
+    expect(openAICompatible({ baseURL, modelId: 'm', nativeTools: false })).toMatchObject({ nativeTools: false });
+    expect(openAICompatible({ baseURL, modelId: 'm' })).not.toHaveProperty('nativeTools');
+  });
+
   it.each([
     { options: undefined, says: /takes an object/ },
     { options: { modelId: 'm' }, says: /baseURL must be a URL.*undefined/ },
@@ -23,6 +28,7 @@ describe('openAICompatible', () => {
     { options: { baseURL, modelId: ' ' }, says: /modelId must be/ },
     { options: { baseURL, modelId: 'm', apiKey: 3 }, says: /apiKey must be a text/ },
     { options: { baseURL, modelId: 'm', headers: { a: 1 } }, says: /headers must be/ },
+    { options: { baseURL, modelId: 'm', nativeTools: 'no' }, says: /nativeTools must be true or false/ },
   ])('refuses $options', ({ options, says }) => {
     // @ts-expect-error: this is what callers without types may give.
     const make = (): unknown => openAICompatible(options);

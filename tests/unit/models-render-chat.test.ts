@@ -1,12 +1,12 @@
 import type { PreTrainedTokenizer } from '@huggingface/transformers';
 import { describe, expect, it } from 'vitest';
-import type { Message } from '../../src/core/index.ts';
+import type { PlainMessage } from '../../src/models/plain-messages.ts';
 import { renderChat } from '../../src/models/render-chat.ts';
 
 /** A tokenizer whose template refuses what `refuse` names, and which shows what it was given. */
-function tokenizer(refuse: (messages: readonly Message[]) => string | undefined) {
-  const given: Message[][] = [];
-  const apply = (messages: Message[]) => {
+function tokenizer(refuse: (messages: readonly PlainMessage[]) => string | undefined) {
+  const given: PlainMessage[][] = [];
+  const apply = (messages: PlainMessage[]) => {
     const refusal = refuse(messages);
     if (refusal) throw new Error(refusal);
     given.push(messages);
@@ -15,12 +15,12 @@ function tokenizer(refuse: (messages: readonly Message[]) => string | undefined)
   return { given, one: { apply_chat_template: apply } as unknown as PreTrainedTokenizer };
 }
 
-const roleTwice = (messages: readonly Message[]): string | undefined =>
+const roleTwice = (messages: readonly PlainMessage[]): string | undefined =>
   messages.some(({ role }, index) => role === messages[index - 1]?.role) ? 'roles must alternate' : undefined;
-const system = (messages: readonly Message[]): string | undefined =>
+const system = (messages: readonly PlainMessage[]): string | undefined =>
   messages[0]?.role === 'system' ? 'no system role' : undefined;
 
-const MESSAGES: readonly Message[] = [
+const MESSAGES: readonly PlainMessage[] = [
   { role: 'system', content: 'Be exact.' },
   { role: 'user', content: 'Add.' },
   { role: 'user', content: '2 and 3.' },
@@ -39,7 +39,7 @@ describe('a conversation in a model’s own format', () => {
     ],
     [
       'that knows no system message',
-      (messages: readonly Message[]) => system(messages) ?? roleTwice(messages),
+      (messages: readonly PlainMessage[]) => system(messages) ?? roleTwice(messages),
       [{ role: 'user', content: 'Be exact.\n\nAdd.\n\n2 and 3.' }],
     ],
   ])('is rendered by a template %s', (_which, refuse, expected) => {

@@ -8,6 +8,7 @@ const result: RunResult = {
   state: 'success',
   steps: [],
   usage: NO_USAGE,
+  usageByAgent: {},
   timing: { startedAt: 0, durationMs: 1 },
 };
 
@@ -104,6 +105,20 @@ describe('a Run', () => {
     for await (const _event of run) break;
     lose({ kind: 'engine-lost', message: 'The worker died.' });
     expect(await run).toMatchObject({ state: 'failed', error: { kind: 'engine-lost' }, steps: [{ task: 't' }] });
+  });
+
+  it('that is lost tells what it had used', async () => {
+    const { run, post, lose } = start();
+    const usage = { inputTokens: 10, outputTokens: 5, cachedTokens: 0 };
+    const said = { type: 'text-end', stepNumber: 1, text: 'a', usage } as const;
+    post(begin, event(2, said), event(3, { ...said, agent: ['agent', 'searcher'] }));
+    let seen = 0;
+    for await (const _event of run) if (++seen === 3) break;
+    lose({ kind: 'engine-lost', message: 'The worker died.' });
+    expect(await run).toMatchObject({
+      usage: { inputTokens: 20, outputTokens: 10 },
+      usageByAgent: { agent: usage, 'agent/searcher': usage },
+    });
   });
 
   it('hands a reason to stop on', () => {

@@ -8,7 +8,7 @@ import type { Interpreter } from '../../src/sandbox/interpreter.ts';
 import { parseWorkerMessage } from '../../src/sandbox/parse-message.ts';
 import type { WireState } from '../../src/sandbox/protocol.ts';
 import { toBlobs, toRecord } from '../../src/worker/file-blobs.ts';
-import { describeFiles } from '../../src/worker/task-files.ts';
+import { describeInputs, splitInputs } from '../../src/worker/task-inputs.ts';
 
 describe('the path of a file', () => {
   it.each([
@@ -186,12 +186,21 @@ describe('files on their way', () => {
 describe('a task with files', () => {
   it('tells their names and sizes, and of very many only the first', () => {
     const named = (path: string, content: string) => ({ path, content: new Blob([content]) });
-    expect(describeFiles('Sum it up.', [])).toBe('Sum it up.');
-    expect(describeFiles('Sum it up.', [named('a/b.csv', 'x'.repeat(1_204)), named('c', '1')])).toBe(
+    expect(describeInputs('Sum it up.', { files: [] })).toBe('Sum it up.');
+    expect(describeInputs('Sum it up.', { files: [named('a/b.csv', 'x'.repeat(1_204)), named('c', '1')] })).toBe(
       'Sum it up.\n\nFiles in the working folder:\n- a/b.csv (1,204 bytes)\n- c (1 byte)',
     );
     const many = Array.from({ length: 60 }, (_, n) => named(`${n}`, ''));
-    expect(describeFiles('Sum it up.', many)).toMatch(/- 49 \(0 bytes\)\n- and 10 more$/);
+    expect(describeInputs('Sum it up.', { files: many })).toMatch(/- 49 \(0 bytes\)\n- and 10 more$/);
+  });
+
+  it.each([
+    ['nothing', {}, ''],
+    ['a file', { files: [{ path: 'c', content: new Blob(['1']) }] }, 'Files in the working folder:\n- c (1 byte)'],
+    ['a variable', { variables: { x: 1 } }, 'Variables that are set:\n- x = 1'],
+  ])('is known from what was added to it for %s', (_what, given, inputs) => {
+    const task = 'Say what these are:\n\n- files\n- variables';
+    expect(splitInputs(describeInputs(task, given))).toEqual({ task, inputs });
   });
 });
 

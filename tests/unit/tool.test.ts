@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { JsonSchema } from '../../src/core/index.ts';
-import { tool, toolParameters } from '../../src/core/index.ts';
+import { toolParameters } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
 import { toPythonType } from '../../src/core/json-schema.ts';
 import { toPythonFunction, toSignature } from '../../src/prompts/signature.ts';
 

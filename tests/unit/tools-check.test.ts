@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { JsonSchema, Tool } from '../../src/core/index.ts';
-import { tool } from '../../src/core/index.ts';
+import { tool } from '../../src/tools/tool.ts';
 import { bindTool } from '../../src/tools/check.ts';
 
 const context = { callId: 'call-1', signal: new AbortController().signal };

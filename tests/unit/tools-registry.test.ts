@@ -1,6 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Tool } from '../../src/core/index.ts';
-import { askUser } from '../../src/tools/ask-user.ts';
 import { createBuiltInTool } from '../../src/tools/registry.ts';
 import { visitWebpage } from '../../src/tools/visit-webpage.ts';
 import { webSearch } from '../../src/tools/web-search.ts';
@@ -47,41 +46,5 @@ describe('a built-in tool', () => {
     expect(() => createBuiltInTool({ name: 'web_search', options: { apiKey: 'k' } })).toThrow(
       'webSearch needs a search service',
     );
-  });
-});
-
-describe('ask_user', () => {
-  const context = { callId: 'call-1', signal: new AbortController().signal };
-  afterEach(() => vi.unstubAllGlobals());
-
-  it('asks by the given function and gives its answer', async () => {
-    const asked: unknown[] = [];
-    const ask = async (...args: unknown[]): Promise<string> => {
-      asked.push(args);
-      return 'blue';
-    };
-    expect(await askUser({ ask }).execute({ question: 'Which colour?' }, context)).toBe('blue');
-    expect(asked).toEqual([['Which colour?', context.signal]]);
-  });
-
-  it("asks by the browser's prompt when nothing else is given", async () => {
-    vi.stubGlobal('prompt', (question: string) => `You asked: ${question}`);
-    expect(await askUser().execute({ question: 'Why?' }, context)).toBe('You asked: Why?');
-  });
-
-  it('tells that the question was closed', async () => {
-    vi.stubGlobal('prompt', () => null);
-    expect(await askUser().execute({ question: 'Why?' }, context)).toBe(
-      'The user closed the question without an answer.',
-    );
-  });
-
-  it('says that there is nobody to ask', async () => {
-    vi.stubGlobal('prompt', undefined);
-    await expect(askUser().execute({ question: 'Why?' }, context)).rejects.toThrow('There is nobody to ask here.');
-  });
-
-  it('belongs to the page', () => {
-    expect(askUser()).not.toHaveProperty('builtIn');
   });
 });

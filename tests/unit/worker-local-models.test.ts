@@ -9,6 +9,7 @@ function open() {
   const make = (modelId: string) => (): LocalModel => ({
     modelId,
     prepare: async () => {},
+    countTokens: async () => undefined,
     dispose: () => void disposed.push(modelId),
     async *generate() {},
   });

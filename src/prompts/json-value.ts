@@ -3,11 +3,15 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** What lies deeper than this is left out. */
+const MAX_DEPTH = 100;
+
 /**
  * Turns any value into one that JSON holds, for reading by people and programs that know nothing of us; there is no way
  * back. Numbers that JSON lacks become text (`"NaN"`, `"Infinity"`, big integers in decimal), dates ISO text, bytes
  * base64, sets arrays, maps objects or, with keys that are not all strings, arrays of pairs; undefined is null. A value
- * inside itself becomes `"[circular]"`, and what is a function, its source's name: nothing throws.
+ * inside itself becomes `"[circular]"`, what is a function, its source's name, what lies a hundred levels deep `"[…]"`, and
+ * what cannot be read `"[unreadable]"`: nothing throws.
  *
  * @example
  * toJsonValue({ total: 2n ** 70n, seen: new Set([1]) }); // { total: '1180591620717411303424', seen: [1] }
@@ -28,11 +32,22 @@ function convert(value: unknown, above: Set<object>): JsonValue {
     case 'undefined':
       return null;
     case 'object':
-      return value === null ? null : convertObject(value, above);
+      return value === null ? null : convertReadable(value, above);
     case 'function':
       return `[function ${value.name}]`;
     case 'symbol':
       return String(value);
+  }
+}
+
+/** Getters and proxies may throw. */
+function convertReadable(value: object, above: Set<object>): JsonValue {
+  if (above.size >= MAX_DEPTH) return '[…]';
+  try {
+    return convertObject(value, above);
+  } catch {
+    above.delete(value);
+    return '[unreadable]';
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toJsonValue } from '../../src/core/json-value.ts';
+import { toJsonValue } from '../../src/prompts/json-value.ts';
 
 const circular: Record<string, unknown> = { name: 'loop' };
 circular['self'] = circular;
