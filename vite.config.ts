@@ -52,6 +52,7 @@ function contentSecurityPolicy(): Plugin {
         'connect-src *',
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
+        'media-src blob:',
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",

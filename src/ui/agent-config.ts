@@ -1,4 +1,6 @@
-import type { AgentConfig, BuiltInToolConfig, ModelConfig } from '../core/index.ts';
+import type { BuiltInToolConfig, ModelConfig } from '../core/index.ts';
+import type { AgentConfig } from '../worker/protocol.ts';
+import { checkConfig } from '../worker/protocol.ts';
 import { findModelProblem, isRecord } from './model-problem.ts';
 
 /** What a model of each engine is given where nothing else is said. */
@@ -18,8 +20,6 @@ export const EMBEDDED_AGENT: AgentConfig = { model: { engine: 'embedded' }, ...D
 export type ConfigReading =
   { readonly ok: true; readonly config: AgentConfig } | { readonly ok: false; readonly problem: string };
 
-const OPTIONS = ['model', 'tools', 'imports', 'instructions', 'promptProfile', 'maxSteps', 'limits'];
-const PROFILES: readonly NonNullable<AgentConfig['promptProfile']>[] = ['auto', 'full', 'compact'];
 const EXAMPLE = '{"model": {"engine": "embedded"}, "imports": ["calendar"], "maxSteps": 8}';
 
 /**
@@ -37,10 +37,8 @@ export function readConfig(text: string, model = ''): ConfigReading {
     return wrong(`it is not JSON (${thrown instanceof Error ? thrown.message : String(thrown)})`);
   }
   if (!isRecord(written)) return wrong('it is not an object');
-  const unknown = Object.keys(written).find((name) => !OPTIONS.includes(name));
-  if (unknown) return wrong(`it has no option "${unknown}"; there are ${OPTIONS.join(', ')}`);
   const withModel = { ...written, model: applyShorthand(written['model'], model) };
-  const problem = findModelProblem(withModel.model) ?? findOptionProblem(withModel);
+  const problem = findProblem(withModel);
   if (problem) return wrong(problem);
   return { ok: true, config: withDefaults(withModel as AgentConfig) };
 }
@@ -62,15 +60,29 @@ export function readLink(text: string): { readonly task: string; readonly readin
 
 /**
  * A configuration that came from a stranger, without anything that could be a key: those are only for their own host.
+ * The agents that it manages lose theirs too.
  *
  * @example
  * withoutKeys({ model: { engine: 'openai-compatible', baseURL, modelId, apiKey: 'x' } }).model; // has no apiKey
  */
 export function withoutKeys(config: AgentConfig): AgentConfig {
-  const tools = config.tools?.map((one) =>
-    typeof one === 'string' ? one : { ...one, options: stripKeys(one.options ?? {}) },
-  );
-  return { ...config, model: modelWithoutKeys(config.model), ...(tools && { tools }) };
+  const { model, tools, managedAgents } = config;
+  return {
+    ...config,
+    model: modelWithoutKeys(model),
+    ...(tools && { tools: tools.map(toolWithoutKeys) }),
+    ...(managedAgents && { managedAgents: managedAgents.map(withoutKeys) }),
+  };
+}
+
+/** A configuration that came from a stranger, without what it allows itself: that is for the user to say. */
+export function withoutConsent(config: AgentConfig): AgentConfig {
+  const { approvals, managedAgents } = config;
+  return {
+    ...config,
+    ...(approvals && { approvals: approvals.filter(({ decision }) => decision !== 'allow') }),
+    ...(managedAgents && { managedAgents: managedAgents.map(withoutConsent) }),
+  };
 }
 
 /** A model's configuration without its key and headers. */
@@ -104,22 +116,27 @@ function applyShorthand(model: unknown, shorthand: string): unknown {
   return { engine: 'openai-compatible', ...(isRecord(model) ? model : {}), modelId: shorthand };
 }
 
-function findOptionProblem(config: Readonly<Record<string, unknown>>): string | undefined {
-  const { tools = [], imports = [], instructions = '', promptProfile = 'auto', maxSteps = 1, limits = {} } = config;
-  const isTool = (one: unknown): boolean =>
-    typeof one === 'string' || (isRecord(one) && typeof one['name'] === 'string');
-  if (!Array.isArray(tools) || !tools.every(isTool)) return '"tools" must be a list of names or of {"name", "options"}';
-  if (!Array.isArray(imports) || imports.some((one) => typeof one !== 'string'))
-    return '"imports" must be a list of names';
-  if (typeof instructions !== 'string') return '"instructions" must be a text';
-  if (!PROFILES.some((one) => one === promptProfile)) return `"promptProfile" must be one of ${PROFILES.join(', ')}`;
-  if (!Number.isInteger(maxSteps) || (maxSteps as number) < 1) return '"maxSteps" must be a whole number of at least 1';
-  if (!isRecord(limits)) return '"limits" must be an object';
-  return undefined;
+/** What is wrong with an agent as data, in words that say what is expected; undefined when nothing is. */
+function findProblem(config: Readonly<Record<string, unknown>>): string | undefined {
+  try {
+    checkConfig(config);
+    return undefined;
+  } catch (thrown) {
+    return (
+      findModelProblem(config['model']) ??
+      (thrown instanceof Error ? thrown.message.replace(/\.$/, '') : String(thrown))
+    );
+  }
 }
 
-/** The same without the fields whose names sound like a key. */
-function stripKeys<Data extends object>(given: Data): Data {
+function toolWithoutKeys(one: string | BuiltInToolConfig): string | BuiltInToolConfig {
+  return typeof one === 'string' ? one : { ...one, options: stripKeys(one.options ?? {}) };
+}
+
+/** The same without the fields whose names sound like a key, at any depth. */
+function stripKeys<Data>(given: Data): Data {
+  if (Array.isArray(given)) return given.map((one: unknown) => stripKeys(one)) as Data;
+  if (!isRecord(given)) return given;
   const harmless = Object.entries(given).filter(([name]) => !/key|token|secret|password|auth|headers/i.test(name));
-  return Object.fromEntries(harmless) as Data;
+  return Object.fromEntries(harmless.map(([name, value]) => [name, stripKeys(value)])) as Data;
 }

@@ -1,15 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { AgentConfig, BuiltInToolConfig, ModelConfig, Tool } from '../core/index.ts';
-import type { CodeAgentOptions } from '../worker/client.ts';
-import { askUser, CodeAgent, onProgress, settings } from '../worker/client.ts';
-import type { EngineProgress } from '../worker/protocol.ts';
-import { modelWithoutKeys, readConfig, splitList, toolName } from './agent-config.ts';
+import type { ApprovalDecision, ApprovalRequest, ApprovalRule, CancelSignal, ModelConfig } from '../core/index.ts';
+import type { AnyTool, CodeAgentOptions } from '../worker/client.ts';
+import { askUser, CodeAgent, onProgress, settings, ToolCallingAgent } from '../worker/client.ts';
+import type { AgentConfig, EngineProgress } from '../worker/protocol.ts';
+import { readConfig, splitList, withoutKeys } from './agent-config.ts';
 import type { ConfigReading } from './agent-config.ts';
+import { isData, toOptions } from './agent-options.ts';
+import type { AgentChoice } from './agent-options.ts';
+import { toRule, withRule } from './consent-rules.ts';
 import { describeModel } from './data-note.ts';
 import type { ModelDescription } from './data-note.ts';
+import { PersonQueue } from './person-queue.ts';
+import { loadDialog } from './person-request.ts';
 
-/** Anything that a list of tools may hold. */
-export type AnyTool = Tool | string | BuiltInToolConfig;
+/** An agent of either kind. */
+export type AnyAgent = CodeAgent | ToolCallingAgent;
 
 /** What a page says of its agent, as attributes and properties. */
 export interface AgentSource {
@@ -18,31 +23,29 @@ export interface AgentSource {
   readonly tools: readonly AnyTool[];
   readonly imports: string;
   readonly maxSteps: number | null;
-  /** Whole options for `CodeAgent`; they take the place of all the others. */
-  readonly agent: CodeAgentOptions | undefined;
-}
-
-/** A question of the agent that waits for its user. */
-export interface Question {
-  readonly text: string;
-  readonly reply: (text: string) => void;
+  /** Whole options for an agent; they take the place of all the others. */
+  readonly agent: AgentChoice | undefined;
 }
 
 /** Makes an element's agent from what its page and its user chose, and owns it. */
 export class AgentController implements ReactiveController {
   engines: readonly EngineProgress[] = [];
-  question: Question | undefined;
+  /** What agents want of the person at the screen. */
+  readonly requests: PersonQueue;
   /** Resolves when what was chosen on an earlier visit is known. */
   ready: Promise<void> = Promise.resolve();
   readonly #host: LitElement & AgentSource;
   #chosen: AgentConfig | undefined;
+  /** Whether that is a stranger's, and only for this visit. */
+  #isBorrowed = false;
   #key = { baseURL: '', apiKey: '' };
   #reading: ConfigReading | undefined;
-  #agent: CodeAgent | undefined;
+  #agent: AnyAgent | undefined;
   #unsubscribe = (): void => {};
 
   constructor(host: LitElement & AgentSource) {
     this.#host = host;
+    this.requests = new PersonQueue(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -65,13 +68,18 @@ export class AgentController implements ReactiveController {
   /** Whether the user's choices are kept for the next visit: not where the page has made them. */
   get isRemembered(): boolean {
     const { config, model, agent } = this.#host;
-    return !config && !model && !agent;
+    return !config && !model && !agent && !this.#isBorrowed;
   }
 
   /** The agent as data: what the user chose, else what the page says. */
   get reading(): ConfigReading {
     this.#reading ??= this.#chosen ? { ok: true, config: this.#chosen } : this.#readSource();
     return this.#reading;
+  }
+
+  /** The agent, once it has been made. */
+  get current(): AnyAgent | undefined {
+    return this.#agent;
   }
 
   /** Forgets the agent, because what it is made of has changed. */
@@ -83,20 +91,14 @@ export class AgentController implements ReactiveController {
 
   /** Takes what the user chose, and keeps it if the page has nothing to say about it. The key is kept until reload. */
   choose(config: AgentConfig, apiKey = ''): void {
-    this.#chosen = config;
     if (apiKey && config.model.engine === 'openai-compatible') this.#key = { baseURL: config.model.baseURL, apiKey };
-    this.reset();
-    this.#host.requestUpdate();
-    if (this.isRemembered) {
-      void settings.write({ agent: { ...config, model: modelWithoutKeys(config.model) } });
-    }
+    this.#take(config, false);
+    this.#keep(config);
   }
 
   /** Takes a configuration for this visit only. */
   borrow(config: AgentConfig): void {
-    this.#chosen = config;
-    this.reset();
-    this.#host.requestUpdate();
+    this.#take(config, true);
   }
 
   /**
@@ -104,8 +106,13 @@ export class AgentController implements ReactiveController {
    *
    * @throws TypeError that says what is wrong with the configuration.
    */
-  get(): CodeAgent {
-    this.#agent ??= new CodeAgent(this.#options());
+  get(): AnyAgent {
+    if (this.#agent) return this.#agent;
+    const { type, ...options } = toOptions(this.#choice(), {
+      askUser: askUser({ ask: async (text, { choices, signal }) => this.#askQuestion(text, choices, signal) }),
+      approve: async (request, signal) => this.#askApproval(request, signal),
+    });
+    this.#agent = type === 'tool-calling' ? new ToolCallingAgent(options) : new CodeAgent(options as CodeAgentOptions);
     return this.#agent;
   }
 
@@ -125,10 +132,15 @@ export class AgentController implements ReactiveController {
     const { agent, tools } = this.#host;
     const given = agent?.model;
     if (given && !('engine' in given)) return { name: given.modelId, note: 'This page brings the model.' };
-    if (given) return describeModel(given, agent?.tools);
+    if (given) return describeModel({ ...agent, model: given, managedAgents: [] });
     if (!this.reading.ok) return { name: 'Model', note: '' };
-    const { model, tools: chosen = [] } = this.reading.config;
-    return describeModel(model, [...chosen, ...tools]);
+    const { config } = this.reading;
+    return describeModel({ ...config, tools: [...(config.tools ?? []), ...tools] });
+  }
+
+  /** What the agent had when it was saved and has no more; it may miss it. */
+  get unsaved(): readonly string[] {
+    return !this.#host.agent && this.reading.ok ? (this.reading.config.unsaved ?? []) : [];
   }
 
   /** Hundreds of megabytes are not for somebody who has only clicked into the field of a page that chose the model. */
@@ -153,18 +165,15 @@ export class AgentController implements ReactiveController {
     };
   }
 
-  #options(): CodeAgentOptions {
+  /** What the agent is made of. */
+  #choice(): AgentChoice {
     const { agent, tools } = this.#host;
-    if (agent) return { ...agent, tools: this.#withAskUser(agent.tools ?? []) };
+    if (agent) return agent;
     const { reading } = this;
     if (!reading.ok) throw new TypeError(reading.problem);
     const { config } = reading;
     const functions = tools.filter((one) => !isData(one));
-    return {
-      ...config,
-      model: this.#withKey(config.model),
-      tools: this.#withAskUser([...(config.tools ?? []), ...functions]),
-    };
+    return { ...config, model: this.#withKey(config.model), tools: [...(config.tools ?? []), ...functions] };
   }
 
   #withKey(model: ModelConfig): ModelConfig {
@@ -173,24 +182,40 @@ export class AgentController implements ReactiveController {
     return { ...model, apiKey };
   }
 
-  /** The tool that asks the user asks here. */
-  #withAskUser(tools: readonly AnyTool[]): readonly AnyTool[] {
-    const ask = (text: string): Promise<string> =>
-      new Promise((resolve) => {
-        const reply = (answer: string): void => {
-          this.closeQuestion();
-          resolve(answer);
-        };
-        this.question = { text, reply };
-        this.#host.requestUpdate();
-      });
-    return tools.map((one) => (isData(one) && toolName(one) === 'ask_user' ? askUser({ ask }) : one));
+  async #askQuestion(text: string, choices: readonly string[], signal: CancelSignal): Promise<string> {
+    await loadDialog('question');
+    return this.requests.ask<string>((reply) => ({ type: 'question', text, choices, reply }), signal);
   }
 
-  /** Takes the question off the screen. */
-  closeQuestion(): void {
-    this.question = undefined;
+  async #askApproval(request: ApprovalRequest, signal: AbortSignal): Promise<ApprovalDecision> {
+    await loadDialog('approval');
+    const decision = await this.requests
+      .ask<ApprovalDecision>((reply) => ({ type: 'approval', request, reply }), signal)
+      .catch((): ApprovalDecision => ({ decision: 'deny', reason: 'The run was stopped.' }));
+    const rule = toRule(request, decision);
+    if (rule) this.#remember(rule);
+    return decision;
+  }
+
+  /** Keeps a decision that holds for every run. The agent at work knows it already. */
+  #remember(rule: ApprovalRule): void {
+    const { reading } = this;
+    if (this.#host.agent || !reading.ok) return;
+    const config = { ...reading.config, approvals: withRule(reading.config.approvals ?? [], rule) };
+    if (this.#chosen || this.isRemembered) this.#chosen = config;
+    this.#reading = { ok: true, config };
+    this.#keep(config);
+  }
+
+  #take(config: AgentConfig, isBorrowed: boolean): void {
+    this.#chosen = config;
+    this.#isBorrowed = isBorrowed;
+    this.reset();
     this.#host.requestUpdate();
+  }
+
+  #keep(config: AgentConfig): void {
+    if (this.isRemembered) void settings.write({ agent: withoutKeys(config) });
   }
 
   async #recall(): Promise<void> {
@@ -198,13 +223,6 @@ export class AgentController implements ReactiveController {
     const remembered = await settings.read().catch(() => undefined);
     if (!remembered || this.#chosen || !this.isRemembered) return;
     const read = readConfig(JSON.stringify(remembered.agent));
-    if (!read.ok) return;
-    this.#chosen = read.config;
-    this.reset();
-    this.#host.requestUpdate();
+    if (read.ok) this.#take(read.config, false);
   }
-}
-
-function isData(one: AnyTool): one is string | BuiltInToolConfig {
-  return typeof one === 'string' || !('inputSchema' in one);
 }

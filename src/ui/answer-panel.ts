@@ -4,7 +4,9 @@ import { isRich } from './display-face.ts';
 import './display-view.ts';
 import { LightElement } from './light-element.ts';
 import { toLiteral } from './literal.ts';
+import { stepsOf } from './run-view.ts';
 import type { RunView } from './run-view.ts';
+import { shapeOf } from './value-shape.ts';
 import './value-view.ts';
 
 /** The look of `<tab-agent-answer>`. */
@@ -79,8 +81,10 @@ export class AnswerPanel extends LightElement {
     if (state === 'failed') return this.#renderFailure(outcome.error?.message ?? 'The run failed.');
     return html`<div class="frame" part="answer">
       <div class="head">
-        <h2 class="label" aria-hidden="true">${state === 'max-steps' ? 'Best answer' : 'Answer'}</h2>
-        ${'clipboard' in navigator ? this.#renderCopy(outcome.answer) : nothing}
+        <h2 class="label" aria-hidden="true">
+          ${state === 'max-steps' || state === 'budget' ? 'Best answer' : 'Answer'}
+        </h2>
+        ${'clipboard' in navigator && shapeOf(outcome.answer).type !== 'media' ? this.#renderCopy(outcome.answer) : nothing}
       </div>
       <section aria-label="Answer">${this.#renderAnswer(outcome.answer)}</section>
     </div>`;
@@ -88,7 +92,7 @@ export class AnswerPanel extends LightElement {
 
   /** With the face that its Python value has, if that shows more than the value itself. */
   #renderAnswer(answer: unknown) {
-    const bundle = this.view?.steps.find((step) => step.isFinalAnswer)?.display;
+    const bundle = this.view && stepsOf(this.view).find((step) => step.isFinalAnswer)?.display;
     return bundle && isRich(bundle)
       ? html`<tab-agent-display .bundle=${bundle}></tab-agent-display>`
       : html`<tab-agent-value .value=${answer}></tab-agent-value>`;

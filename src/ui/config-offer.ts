@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { AgentConfig } from '../core/index.ts';
+import type { AgentConfig } from '../worker/protocol.ts';
 import { describeModel } from './data-note.ts';
 import { define } from './define.ts';
 import { toLiteral } from './literal.ts';
 import { textStyle } from './long-text.ts';
+import { renderUnsaved } from './page-head.ts';
 import { base } from './theme.ts';
 
 /** A stranger's configuration, which waits for a yes. Fires `offer-accept` or `offer-decline`. */
@@ -42,13 +43,14 @@ export class ConfigOffer extends LitElement {
 
   protected override render() {
     if (!this.config) return nothing;
-    const { name, note } = describeModel(this.config.model, this.config.tools);
+    const { name, note } = describeModel(this.config);
     return html`<section aria-label="Offered configuration">
       <p>
         <strong>This link brings an agent of its own (${name}).</strong> Whoever made the link chose it; nothing happens
-        until you say so, and keys in it are ignored.
+        until you say so; keys in it, and what it allows itself, are ignored.
       </p>
       <p class="note">${note}</p>
+      ${renderUnsaved(this.config.unsaved ?? [])}
       <tab-agent-text .text=${toLiteral(this.config)}></tab-agent-text>
       <div class="buttons">
         <button class="primary" @click=${() => this.#say('offer-accept')}>Use it for this visit</button>

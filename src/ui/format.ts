@@ -30,3 +30,10 @@ export function formatMoment(atMs: number, nowMs: number): string {
   }
   return then.toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 }
+
+/** US dollars for people, with as many digits as say something: `$1.20`, `$0.0031`. */
+export function formatCost(dollars: number): string {
+  if (dollars === 0 || dollars >= 0.1) return `$${dollars.toFixed(2)}`;
+  const digits = Math.min(8, 1 - Math.floor(Math.log10(dollars)));
+  return `$${dollars.toFixed(digits).replace(/(\.\d\d.*?)0+$/, '$1')}`;
+}

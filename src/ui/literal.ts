@@ -1,3 +1,5 @@
+import { isMedia } from './media.ts';
+
 /** How a value is written out. */
 interface Writing {
   readonly width: number;
@@ -40,6 +42,7 @@ function write(value: unknown, indent: number, writing: Writing, parents: readon
   if (typeof value !== 'object' || value === null) return writeScalar(value);
   if (value instanceof Date) return writeDate(value);
   if (value instanceof Error) return `${value.name}: ${value.message}`;
+  if (isMedia(value)) return value.name || `<${value.mediaType}>`;
   if (value instanceof ArrayBuffer) return writeBytes(new Uint8Array(value));
   if (value instanceof Uint8Array) return writeBytes(value);
   if (parents.includes(value) || parents.length > DEEPEST) return '…';

@@ -13,3 +13,8 @@ export const settingsMark = svg`<svg viewBox="0 0 16 16" fill="none" stroke="cur
   <circle cx="10" cy="5" r="2" />
   <circle cx="6" cy="11" r="2" />
 </svg>`;
+
+/** A paper clip. */
+export const attachMark = svg`<svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+  <path d="M13.5 7.4 8.2 12.7a3.2 3.2 0 0 1-4.5-4.5l5.6-5.6a2.1 2.1 0 0 1 3 3L6.7 11.2a1.05 1.05 0 0 1-1.5-1.5l4.9-4.9" />
+</svg>`;

@@ -1,15 +1,22 @@
 import { html, LitElement, nothing } from 'lit';
-import type { AgentConfig, ModelConfig } from '../core/index.ts';
+import type { ApprovalRule, ModelConfig } from '../core/index.ts';
 import { keys, testModel } from '../worker/client.ts';
-import type { EngineProgress, ModelTest } from '../worker/protocol.ts';
+import type { AgentConfig, EngineProgress } from '../worker/protocol.ts';
 import { readAbilityFields, renderAbilityFields } from './ability-fields.ts';
 import { DEFAULTS, EMBEDDED_AGENT } from './agent-config.ts';
+import { readBudgetFields, renderBudgetFields } from './budget-fields.ts';
+import { readConsentFields, renderConsentFields } from './consent-fields.ts';
+import { listedRules } from './consent-rules.ts';
 import { define } from './define.ts';
 import './engine-progress.ts';
-import { formatDuration } from './format.ts';
 import { readHostedFields, renderHostedFields } from './hosted-fields.ts';
+import { readKindFields, renderAdvancedFields, renderKindFields } from './kind-fields.ts';
 import { readLocalFields, renderLocalFields } from './local-fields.ts';
+import { omit } from './omit.ts';
+import { readPriceFields, renderPriceFields } from './price-fields.ts';
 import { settingsStyle } from './settings-style.ts';
+import { renderTrial, toFailure } from './model-trial.ts';
+import type { ModelTrial } from './model-trial.ts';
 import { base } from './theme.ts';
 
 /** What `settings-save` carries. The key is in neither the configuration nor any store; see `keys` for those kept. */
@@ -29,8 +36,17 @@ const CHOICES: readonly (readonly [engine: ModelConfig['engine'], name: string, 
   ['openai-compatible', 'A server', 'A hosted model, or one on your computer, by the OpenAI protocol.'],
 ];
 
-/** As much of a tested model's reply as is shown. */
-const REPLY_CHARACTERS = 100;
+/** What the fields say all there is of. Whatever else an agent has came with it, and stays. */
+const SAID = [
+  'type',
+  'actions',
+  'planningInterval',
+  'instructions',
+  'approvals',
+  'budget',
+  'prices',
+  'context',
+] as const;
 
 /** The dialog in which model, tools and limits are chosen. Fires `settings-save` (a `SettingsChange`). */
 export class ModelSettings extends LitElement {
@@ -38,6 +54,8 @@ export class ModelSettings extends LitElement {
     config: { attribute: false },
     engines: { attribute: false },
     engine: { state: true },
+    kind: { state: true },
+    rules: { state: true },
     keptFor: { state: true },
     trial: { state: true },
   };
@@ -45,9 +63,12 @@ export class ModelSettings extends LitElement {
   /** What is being loaded: a test of a model on this device loads it. */
   declare engines: readonly EngineProgress[];
   declare engine: ModelConfig['engine'];
+  declare kind: NonNullable<AgentConfig['type']>;
+  /** Decisions that hold for every run, without those that were just taken back. */
+  declare rules: readonly ApprovalRule[];
   /** The address for which a key is kept on this device. */
   declare keptFor: string;
-  declare trial: ModelTest | 'running' | undefined;
+  declare trial: ModelTrial;
 
   static override styles = [base, settingsStyle];
 
@@ -56,6 +77,8 @@ export class ModelSettings extends LitElement {
     this.config = EMBEDDED_AGENT;
     this.engines = [];
     this.engine = 'embedded';
+    this.kind = 'code';
+    this.rules = [];
     this.keptFor = '';
     this.trial = undefined;
   }
@@ -64,8 +87,10 @@ export class ModelSettings extends LitElement {
   async show(): Promise<void> {
     // An element that was on the page before this code has its properties only after its first update.
     await this.updateComplete;
-    const { model } = this.config;
+    const { model, type = 'code', approvals = [] } = this.config;
     this.engine = model.engine;
+    this.kind = type;
+    this.rules = listedRules(approvals);
     this.trial = undefined;
     if (model.engine === 'openai-compatible') void this.#lookForKey(model.baseURL);
     await this.updateComplete;
@@ -78,9 +103,12 @@ export class ModelSettings extends LitElement {
     return this.renderRoot.querySelector('dialog')?.open ?? false;
   }
 
-  /** What the fields start from: another engine has defaults of its own. */
+  /** What the fields start from: another engine has defaults of its own, and no use for what was said of a model. */
   get #offered(): Omit<AgentConfig, 'model'> {
-    return this.engine === this.config.model.engine ? this.config : DEFAULTS[this.engine];
+    const offered = omit(this.config, 'model');
+    if (this.engine === this.config.model.engine) return offered;
+    const others = omit(offered, 'promptProfile', 'limits', 'context');
+    return { ...others, ...DEFAULTS[this.engine] };
   }
 
   protected override render() {
@@ -100,7 +128,11 @@ export class ModelSettings extends LitElement {
               : nothing
           }
         </fieldset>
-        ${renderAbilityFields(this.#offered)}
+        ${renderKindFields(this.#offered, (kind) => (this.kind = kind))}
+        ${renderAbilityFields(this.#offered, this.kind === 'code')}
+        ${renderConsentFields(this.#offered.approvals ?? [], this.rules, (rule) => this.#forgetRule(rule))}
+        ${renderBudgetFields(this.#offered.budget, this.#renderPrices())}
+        ${renderAdvancedFields(this.#offered, this.kind === 'code')}
         <footer>
           <button type="button" @click=${this.#close}>Cancel</button>
           <button class="primary">Save</button>
@@ -143,6 +175,12 @@ export class ModelSettings extends LitElement {
     }
   }
 
+  #renderPrices() {
+    if (this.engine !== 'openai-compatible') return nothing;
+    const { model, prices = {} } = this.config;
+    return renderPriceFields(model.engine === 'openai-compatible' ? prices[model.modelId] : undefined);
+  }
+
   #readModel(text: (name: string) => string): ModelConfig {
     const { model } = this.config;
     switch (this.engine) {
@@ -163,14 +201,16 @@ export class ModelSettings extends LitElement {
     if (!form?.reportValidity()) return undefined;
     const data = new FormData(form);
     const text = (name: string): string => String(data.get(name) ?? '').trim();
-    const before = this.config;
-    const { limits } = this.#offered;
+    const before = this.#offered;
+    const model = this.#readModel(text);
     const config: AgentConfig = {
-      model: this.#readModel(text),
+      model,
+      ...omit(before, ...SAID),
+      ...readKindFields(data, before),
       ...readAbilityFields(data, before),
-      // A prompt was chosen for a kind of model.
-      ...(before.promptProfile && before.model.engine === this.engine && { promptProfile: before.promptProfile }),
-      ...(limits && { limits }),
+      ...readConsentFields(data, this.rules),
+      ...readBudgetFields(data),
+      ...readPriceFields(data, model, before.prices),
     };
     return { config, apiKey: text('apiKey') };
   }
@@ -215,23 +255,13 @@ export class ModelSettings extends LitElement {
     }
   }
 
+  #forgetRule(rule: ApprovalRule): void {
+    this.rules = this.rules.filter((one) => one !== rule);
+  }
+
   #close(): void {
     this.renderRoot.querySelector('dialog')?.close();
   }
-}
-
-function toFailure(thrown: unknown): ModelTest {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  return { ok: false, error: { kind: 'internal', message } };
-}
-
-function renderTrial(trial: ModelSettings['trial']) {
-  if (trial === undefined) return nothing;
-  if (trial === 'running') return 'Asking it for one word …';
-  if (!trial.ok) return html`<span class="wrong">${trial.error.message}</span>`;
-  // Some models think aloud first.
-  const reply = trial.reply.length > REPLY_CHARACTERS ? `${trial.reply.slice(0, REPLY_CHARACTERS)} …` : trial.reply;
-  return `It answered in ${formatDuration(trial.durationMs)}: “${reply}”`;
 }
 
 define('tab-agent-settings', ModelSettings);

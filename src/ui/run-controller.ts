@@ -49,10 +49,12 @@ export class RunController implements ReactiveController {
     this.#changed();
     for await (const event of run) {
       this.#views.set(run.id, reduceRun(this.#views.get(run.id) ?? newRun(run.id, task), event));
-      if (event.type === 'run-end') this.#active = undefined;
+      // Managed agents have ends and beginnings of their own.
+      const isOwn = event.agent.length <= 1;
+      if (event.type === 'run-end' && isOwn) this.#active = undefined;
       this.#changed();
       onEvent(event);
-      if (event.type === 'run-start') void this.refresh();
+      if (event.type === 'run-start' && isOwn) void this.refresh();
     }
     await this.refresh();
     return run;

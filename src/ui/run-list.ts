@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RunSummary } from '../worker/protocol.ts';
+import { splitInputs } from '../worker/protocol.ts';
 import { define } from './define.ts';
 import { formatMoment } from './format.ts';
 import { base } from './theme.ts';
@@ -105,7 +106,7 @@ export class RunList extends LitElement {
     const [word, isWrong] = STATE_WORDS[state];
     return html`<li>
       <a href="#run=${runId}" aria-current=${isShown ? 'true' : nothing} @click=${open}>
-        <span class="task" id="task-${runId}">${task}</span>
+        <span class="task" id="task-${runId}">${splitInputs(task).task}</span>
         <span class="meta">
           <span class=${isWrong ? 'wrong' : ''}>${word}</span> · ${formatMoment(startedAt, Date.now())}
         </span>
@@ -131,6 +132,7 @@ const STATE_WORDS: Readonly<Record<RunSummary['state'], readonly [word: string, 
   running: ['at work', false],
   success: ['answered', false],
   'max-steps': ['out of steps', false],
+  budget: ['out of budget', false],
   stopped: ['stopped', false],
   failed: ['failed', true],
   interrupted: ['interrupted', true],

@@ -1,84 +1,60 @@
-import type {
-  AgentError,
-  DisplayBundle,
-  FileChange,
-  RunEvent,
-  RunState,
-  StepError,
-  TokenUsage,
-} from '../core/index.ts';
+import type { AgentError, Budget, Media, RunEvent, RunState, TokenUsage } from '../core/index.ts';
+import { splitInputs } from '../worker/protocol.ts';
+import { closePlan, isOpenPlan, newPlan, reducePlan } from './plan-view.ts';
+import type { PlanView } from './plan-view.ts';
+import { closeStep, endStep, newStep, reduceStep } from './step-view.ts';
+import type { StepView } from './step-view.ts';
 
-/** A run as the screen shows it: a fold of its events. */
+/** A run as the screen shows it: a fold of its events. Those of managed agents are views of their own, in its steps. */
 export interface RunView {
   readonly runId: string;
+  /** The path of its agent; empty until it is known. */
+  readonly agent: readonly string[];
+  /** As it was asked for. */
   readonly task: string;
+  /** The files and variables that the agent was told of; empty for none. */
+  readonly inputs: string;
+  /** What came with the task. */
+  readonly media: readonly Media[];
   readonly modelId: string;
   readonly maxSteps: number;
+  /** Undefined where nothing is limited. */
+  readonly budget: Budget | undefined;
+  /** The run that it goes on from; empty for none. */
+  readonly continues: string;
   readonly state: RunState | 'running' | 'interrupted';
   /** The number of the latest event that is in here. */
   readonly seq: number;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
-  readonly steps: readonly StepView[];
+  /** Steps and plans, in order. */
+  readonly entries: readonly Entry[];
   readonly warnings: readonly string[];
   /** What the run gave; undefined until it has ended. */
   readonly outcome: RunOutcome | undefined;
 }
 
+export type Entry = StepView | PlanView;
+
 /** What a run gave. */
 export interface RunOutcome {
   readonly answer: unknown;
   readonly error: AgentError | undefined;
+  /** Why it was stopped, or which limit was reached; empty otherwise. */
+  readonly reason: string;
   readonly usage: TokenUsage;
+  readonly usageByAgent: Readonly<Record<string, TokenUsage>>;
   readonly durationMs: number;
 }
 
-/**
- * One turn as a card shows it. Phases: the model `thinking`, its code `running`, all `done`, or `cut` off with the run.
- */
-export interface StepView {
-  readonly stepNumber: number;
-  readonly phase: 'thinking' | 'running' | 'done' | 'cut';
-  readonly startedAt: number;
-  readonly reasoning: string;
-  /** The reply so far, code included. */
-  readonly text: string;
-  /** The code that was run; empty until it starts. */
-  readonly code: string;
-  readonly prints: string;
-  readonly display: DisplayBundle;
-  /** What the code showed besides its value, in order. */
-  readonly displays: readonly DisplayBundle[];
-  /** What the code did to files of its working folder. */
-  readonly files: readonly FileChange[];
-  readonly toolCalls: readonly ToolCallView[];
-  readonly retries: readonly RetryView[];
-  readonly error: StepError | undefined;
-  readonly isFinalAnswer: boolean;
-  readonly usage: TokenUsage;
-  /** Undefined until the step has ended. */
-  readonly durationMs: number | undefined;
-}
-
-/** A tool call; `unknown` when the run ended before its result was known. */
-export type ToolCallView = {
-  readonly callId: string;
-  readonly name: string;
-  readonly args: Readonly<Record<string, unknown>>;
-} & (
-  | { readonly state: 'running' | 'unknown' }
-  | { readonly state: 'done'; readonly result: unknown; readonly durationMs: number }
-  | { readonly state: 'failed'; readonly error: string; readonly durationMs: number }
-);
-
-/** A notice that the model was asked again. */
-export interface RetryView {
-  readonly attempt: number;
-  readonly delayMs: number;
-  readonly reason: string;
-}
-
-const NO_TOKENS: TokenUsage = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+/** What happens while a plan is made as it does in a step. */
+const OF_PLANS_TOO: ReadonlySet<RunEvent['type']> = new Set([
+  'reasoning-delta',
+  'retry',
+  'context-compact',
+  'approval-request',
+  'approval-end',
+]);
 
 /**
  * A run of which nothing is known but that it was asked for.
@@ -89,16 +65,31 @@ const NO_TOKENS: TokenUsage = { inputTokens: 0, outputTokens: 0, cachedTokens: 0
 export function newRun(runId: string, task = '', startedAt = 0): RunView {
   return {
     runId,
+    agent: [],
     task,
+    inputs: '',
+    media: [],
     modelId: '',
     maxSteps: 0,
+    budget: undefined,
+    continues: '',
     state: 'running',
     seq: 0,
     startedAt,
-    steps: [],
+    entries: [],
     warnings: [],
     outcome: undefined,
   };
+}
+
+/** The steps of a run, without its plans. */
+export function stepsOf({ entries }: RunView): readonly StepView[] {
+  return entries.filter((entry) => entry.type === 'step');
+}
+
+/** Whether a step is the question for a last answer, after steps or budget were used up. */
+export function isLastAnswer({ state, maxSteps, entries }: RunView, step: StepView): boolean {
+  return step.stepNumber > maxSteps || (state === 'budget' && step.isFinalAnswer && step === entries.at(-1));
 }
 
 /**
@@ -111,28 +102,35 @@ export function newRun(runId: string, task = '', startedAt = 0): RunView {
 export function reduceRun(view: RunView, event: RunEvent): RunView {
   if (event.seq <= view.seq) return view;
   const next = { ...view, seq: event.seq };
+  if (event.agent.length > depthOf(view)) return reduceManaged(next, event);
   switch (event.type) {
     case 'run-start': {
-      const { task, modelId, maxSteps, at } = event;
-      return { ...next, task, modelId, maxSteps, startedAt: at };
+      const { agent, task, media = [], modelId, maxSteps, budget, continues = '', at } = event;
+      return { ...next, agent, ...splitInputs(task), media, modelId, maxSteps, budget, continues, startedAt: at };
     }
     case 'warning':
       return { ...next, warnings: [...view.warnings, event.message] };
     case 'run-end': {
-      const { answer, state, error, usage, timing } = event.result;
-      const outcome = { answer, error, usage, durationMs: timing.durationMs };
-      const phase = state === 'success' || state === 'max-steps' ? 'done' : 'cut';
-      return { ...next, state, outcome, steps: view.steps.map((step) => closeStep(step, phase)) };
+      const { answer, state, error, reason = '', usage, usageByAgent = {}, timing } = event.result;
+      const outcome = { answer, error, reason, usage, usageByAgent, durationMs: timing.durationMs };
+      const isWhole = state === 'success' || state === 'max-steps' || state === 'budget';
+      return { ...closeEntries(next, isWhole ? 'done' : 'cut'), state, outcome };
     }
+    case 'plan-start':
+      return { ...next, entries: [...view.entries, newPlan(event.stepNumber)] };
+    case 'plan-delta':
+    case 'plan-end':
+      return changePlan(next, event);
     case 'step-end':
       return changeStep(next, event.step.stepNumber, event.at, (step) => {
-        const { modelOutput, code, prints, display, displays = [], error, isFinalAnswer, usage, timing } = event.step;
-        const { startedAt, durationMs } = timing;
-        const said = { text: modelOutput, code, prints, display, displays, error, isFinalAnswer, usage };
-        return { ...step, ...said, startedAt, durationMs, phase: 'done' };
+        return { ...endStep(step, event.step), runs: step.runs.map(interruptRun) };
       });
-    default:
+    default: {
+      const last = view.entries.at(-1);
+      const isPlanning = last?.type === 'plan' && isOpenPlan(last);
+      if (isPlanning && OF_PLANS_TOO.has(event.type)) return changePlan(next, event);
       return changeStep(next, event.stepNumber, event.at, (step) => reduceStep(step, event));
+    }
   }
 }
 
@@ -143,98 +141,51 @@ export function reduceRun(view: RunView, event: RunEvent): RunView {
  * if (summary.state === 'interrupted') view = interruptRun(view);
  */
 export function interruptRun(view: RunView): RunView {
-  if (view.state !== 'running') return view;
-  return { ...view, state: 'interrupted', steps: view.steps.map((step) => closeStep(step, 'cut')) };
+  return view.state === 'running' ? { ...closeEntries(view, 'cut'), state: 'interrupted' } : view;
 }
 
-type StepEvent = Exclude<RunEvent, { readonly type: 'run-start' | 'warning' | 'run-end' | 'step-end' }>;
-
-function reduceStep(step: StepView, event: StepEvent): StepView {
-  switch (event.type) {
-    case 'step-start':
-      return step;
-    case 'reasoning-delta':
-      return { ...step, reasoning: step.reasoning + event.text };
-    case 'text-delta':
-      return { ...step, text: step.text + event.text };
-    case 'text-end':
-      return { ...step, text: event.text, usage: addTokens(step.usage, event.usage) };
-    case 'retry': {
-      const { attempt, delayMs, reason } = event;
-      return { ...step, text: '', reasoning: '', retries: [...step.retries, { attempt, delayMs, reason }] };
-    }
-    case 'code-start':
-      return { ...step, code: event.code, phase: 'running' };
-    case 'print-delta':
-      return { ...step, prints: step.prints + event.text };
-    case 'tool-start': {
-      const { callId, name, args } = event;
-      return { ...step, toolCalls: [...step.toolCalls, { callId, name, args, state: 'running' }] };
-    }
-    case 'tool-end':
-      return {
-        ...step,
-        toolCalls: step.toolCalls.map((call) => (call.callId === event.callId ? end(call, event) : call)),
-      };
-    case 'code-end': {
-      const { prints, display, displays = [], files = [], error, isFinalAnswer } = event.execution;
-      return { ...step, prints, display, displays, files, error, isFinalAnswer };
-    }
-    default:
-      event satisfies never;
-      return step;
-  }
+/** How long the path of a run's own agent is. */
+function depthOf({ agent }: RunView): number {
+  return Math.max(agent.length, 1);
 }
 
-function end(call: ToolCallView, event: Extract<RunEvent, { readonly type: 'tool-end' }>): ToolCallView {
-  const { callId, name, args } = call;
-  const { durationMs, error, result } = event;
-  if (error !== undefined) return { callId, name, args, durationMs, state: 'failed', error };
-  return { callId, name, args, durationMs, state: 'done', result };
+/** Passes an event to the managed agent's run that it is from, in the step that started it. */
+function reduceManaged(view: RunView, event: RunEvent): RunView {
+  const path = event.agent.slice(0, depthOf(view) + 1);
+  const isFirst = event.type === 'run-start' && event.agent.length === path.length;
+  const find = ({ runs }: StepView): number =>
+    isFirst ? -1 : runs.findLastIndex(({ agent }) => agent.join('/') === path.join('/'));
+  const holder = view.entries.findLastIndex((entry) => entry.type === 'step' && find(entry) >= 0);
+  const index = holder >= 0 ? holder : view.entries.findLastIndex((entry) => entry.type === 'step');
+  const step = view.entries[index];
+  if (step?.type !== 'step') return view;
+  const place = find(step);
+  const run = reduceRun(step.runs[place] ?? { ...newRun(event.runId, '', event.at), agent: path }, event);
+  const runs = place < 0 ? [...step.runs, run] : step.runs.with(place, run);
+  return { ...view, entries: view.entries.with(index, { ...step, runs }) };
 }
 
 /** Changes the step of that number, which begins here if it is not there yet. */
 function changeStep(view: RunView, stepNumber: number, at: number, change: (step: StepView) => StepView): RunView {
-  const index = view.steps.findLastIndex((step) => step.stepNumber === stepNumber);
-  const found = view.steps[index];
-  if (found) return { ...view, steps: view.steps.with(index, change(found)) };
-  return { ...view, steps: [...view.steps, change(newStep(stepNumber, at))] };
+  const index = view.entries.findLastIndex((entry) => entry.type === 'step' && entry.stepNumber === stepNumber);
+  const found = view.entries[index];
+  if (found?.type === 'step') return { ...view, entries: view.entries.with(index, change(found)) };
+  return { ...view, entries: [...view.entries, change(newStep(stepNumber, at))] };
 }
 
-function newStep(stepNumber: number, startedAt: number): StepView {
-  return {
-    stepNumber,
-    phase: 'thinking',
-    startedAt,
-    reasoning: '',
-    text: '',
-    code: '',
-    prints: '',
-    display: {},
-    displays: [],
-    files: [],
-    toolCalls: [],
-    retries: [],
-    error: undefined,
-    isFinalAnswer: false,
-    usage: NO_TOKENS,
-    durationMs: undefined,
-  };
+/** Changes the plan that is being made. */
+function changePlan(view: RunView, event: RunEvent): RunView {
+  const index = view.entries.findLastIndex((entry) => entry.type === 'plan' && isOpenPlan(entry));
+  const found = view.entries[index];
+  if (found?.type !== 'plan') return view;
+  return { ...view, entries: view.entries.with(index, reducePlan(found, event)) };
 }
 
-/** A step that the run's end finds open gets the given phase, and so do its tool calls. */
-function closeStep(step: StepView, phase: 'done' | 'cut'): StepView {
-  if (step.phase === 'done') return step;
-  const toolCalls = step.toolCalls.map((call) =>
-    call.state === 'running' ? { ...call, state: 'unknown' as const } : call,
-  );
-  return { ...step, phase, toolCalls };
-}
-
-function addTokens(first: TokenUsage, second: TokenUsage): TokenUsage {
-  return {
-    inputTokens: first.inputTokens + second.inputTokens,
-    outputTokens: first.outputTokens + second.outputTokens,
-    cachedTokens: first.cachedTokens + second.cachedTokens,
-  };
+/** Gives what is still open the given phase; runs of managed agents end with it. */
+function closeEntries(view: RunView, phase: 'done' | 'cut'): RunView {
+  const entries = view.entries.map((entry) => {
+    if (entry.type === 'plan') return closePlan(entry);
+    return { ...closeStep(entry, phase), runs: entry.runs.map(interruptRun) };
+  });
+  return { ...view, entries };
 }

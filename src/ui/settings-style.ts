@@ -66,18 +66,46 @@ export const settingsStyle = css`
     background: var(--_sheet);
   }
   .fields .note,
+  fieldset > .note,
   .check .note {
     font-size: 0.8125rem;
-  }
-  .pair {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) 7rem;
-    gap: 0.8rem;
   }
   .halves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
     gap: 0.7rem 0.8rem;
+  }
+  .quarters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
+    gap: 0.7rem 0.8rem;
+  }
+  .checks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.4rem;
+  }
+  .rules {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875rem;
+  }
+  .rules li {
+    display: flex;
+    gap: 0.8rem;
+    justify-content: space-between;
+    align-items: baseline;
+    padding-block: 0.3rem;
+    border-top: 1px solid var(--_rule);
+    overflow-wrap: anywhere;
+  }
+  details > .fields {
+    margin-top: 0.8rem;
+  }
+  summary {
+    color: var(--_soft);
+    font-size: 0.875rem;
   }
   .check {
     display: flex;

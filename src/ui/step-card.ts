@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import './code-block.ts';
+import type { ToolCallView } from './call-view.ts';
 import { define } from './define.ts';
 import { isRich } from './display-face.ts';
 import './display-view.ts';
@@ -8,129 +9,19 @@ import { LightElement } from './light-element.ts';
 import { formatDuration } from './format.ts';
 import { renderFiles } from './file-list.ts';
 import './long-text.ts';
-import type { RetryView, StepView } from './run-view.ts';
+import { renderMedia } from './media-view.ts';
+import { isMedia } from './media.ts';
+import { renderApproval, renderCompaction, renderEdits, renderReasoning, renderRetry } from './notices.ts';
+import type { RunView } from './run-view.ts';
 import { splitReply } from './split-reply.ts';
+import type { StepView } from './step-view.ts';
 import './tool-call-view.ts';
+import { describeUsage, explainUsage } from './usage.ts';
 
-/** The look of `<tab-agent-step>`. */
-export const stepStyle = css`
-  tab-agent-step {
-    display: block;
-    article {
-      display: grid;
-      grid-template-columns: 6.6rem minmax(0, 1fr);
-      border: 1px solid var(--_rule);
-      border-radius: var(--_radius);
-      background: var(--_sheet);
-    }
-    header {
-      padding: 0.9rem 0.5rem 0.9rem 0.9rem;
-      color: var(--_soft);
-      font-size: 0.75rem;
-      line-height: 1.45;
-      font-variant-numeric: tabular-nums;
-    }
-    .number {
-      display: block;
-      color: var(--_ink);
-      font: 1.75rem/1 var(--_serif);
-      font-variant-numeric: oldstyle-nums;
-      margin-bottom: 0.4rem;
-    }
-    header span {
-      display: block;
-    }
-    .body {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.8rem;
-      align-content: start;
-      padding: 0.9rem 1rem 1rem;
-      border-inline-start: 1px solid var(--_margin);
-    }
-    .thought {
-      font: 1.0625rem/1.55 var(--_serif);
-      overflow-wrap: anywhere;
-      white-space: pre-wrap;
-    }
-    .reasoning {
-      max-height: 14rem;
-      overflow-y: auto;
-      margin-top: 0.3rem;
-      white-space: pre-wrap;
-    }
-    .label {
-      margin-bottom: 0.2rem;
-    }
-    .shown {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.8rem;
-    }
-    .error {
-      padding-inline-start: 0.8rem;
-      border-inline-start: 3px solid var(--_wrong);
-      font-size: 0.875rem;
-      line-height: 1.5;
-      overflow-wrap: anywhere;
-    }
-    .error b {
-      color: var(--_wrong);
-    }
-    .error p {
-      white-space: pre-wrap;
-    }
-    .error pre {
-      overflow-x: auto;
-      margin-top: 0.3rem;
-      font: 0.8125rem/1.5 var(--_mono);
-    }
-    .files {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-      font-size: 0.875rem;
-      overflow-wrap: anywhere;
-    }
-    .pulse::after {
-      content: '';
-      display: inline-block;
-      width: 0.5em;
-      height: 1.05em;
-      margin-inline-start: 0.15em;
-      vertical-align: -0.15em;
-      background: var(--_accent);
-      animation: pulse 1.1s steps(2, start) infinite;
-    }
-    @container (max-width: 36rem) {
-      article {
-        grid-template-columns: minmax(0, 1fr);
-      }
-      header {
-        display: flex;
-        gap: 0.8rem;
-        align-items: baseline;
-        padding: 0.6rem 0.8rem;
-        border-bottom: 1px solid var(--_margin);
-      }
-      .number {
-        margin: 0;
-        font-size: 1.375rem;
-      }
-      .body {
-        padding: 0.8rem;
-        border: 0;
-      }
-    }
-  }
-  @keyframes pulse {
-    to {
-      visibility: hidden;
-    }
-  }
-`;
-
-/** One step of a run: thought, code, what the code asked and printed, and what was wrong with it. */
+/**
+ * One step of a run: thought, code, what was called, what managed agents did, what came of it, and what was wrong with
+ * it. Runs of managed agents are shown by `nested-run.ts`, which shows them by cards again.
+ */
 export class StepCard extends LightElement {
   static override properties = { step: { attribute: false }, isExtra: { attribute: false } };
   declare step: StepView | undefined;
@@ -152,48 +43,72 @@ export class StepCard extends LightElement {
 }
 
 function renderMargin(step: StepView, isExtra: boolean) {
-  const { inputTokens, outputTokens, cachedTokens } = step.usage;
-  const tokens = `${inputTokens} tokens read${cachedTokens ? ` (${cachedTokens} cached)` : ''}, ${outputTokens} written`;
+  const used = describeUsage(step.usage);
   return html`<header>
     <span class="number">${isExtra ? '∗' : step.stepNumber}</span>
     ${step.durationMs === undefined ? nothing : html`<span>${formatDuration(step.durationMs)}</span>`}
-    ${inputTokens + outputTokens > 0 ? html`<span title=${tokens}>${inputTokens + outputTokens} tokens</span>` : nothing}
+    ${used ? html`<span title=${explainUsage(step.usage)}>${used}</span>` : nothing}
     ${step.phase === 'cut' ? html`<span>cut off</span>` : nothing}
   </header>`;
 }
 
 function renderBody(step: StepView) {
-  const { thought, code: written } = splitReply(step.text);
-  const code = step.code || written;
+  const { thought, code: written } = splitReply(step.text, step.code);
+  // What waits for a yes is shown where the yes is asked for.
+  const code = step.phase === 'waiting' ? '' : step.code || written;
   const isWriting = step.phase === 'thinking';
+  const hasNothing = isWriting && !code && step.toolCalls.length === 0;
   return html`<div class="body">
-    ${step.retries.map(renderRetry)} ${step.reasoning ? renderReasoning(step.reasoning) : nothing}
-    ${
-      thought || (isWriting && !code)
-        ? html`<p class="thought ${isWriting && !code ? 'pulse' : ''}">${thought}</p>`
-        : nothing
-    }
+    ${step.compactions.map(renderCompaction)} ${step.retries.map(renderRetry)} ${renderReasoning(step.reasoning)}
+    ${thought || hasNothing ? html`<p class="thought ${hasNothing ? 'pulse' : ''}">${thought}</p>` : nothing}
     ${code ? html`<tab-agent-code .code=${code} .errorLine=${step.error?.line ?? 0}></tab-agent-code>` : nothing}
+    ${isEmpty(step) ? html`<p class="note">The model had said nothing yet.</p>` : nothing}
+    ${step.edits.length > 0 ? renderEdits(step.edits) : renderApproval(step.approval)}
     ${repeat(
-      step.toolCalls,
-      (call) => call.callId,
-      (call) => html`<tab-agent-tool-call part="tool-call" .call=${call}></tab-agent-tool-call>`,
+      pairRuns(step),
+      ({ key }) => key,
+      ({ call, runs }) =>
+        html`${call && !isToldByRun(call, runs) ? html`<tab-agent-tool-call part="tool-call" .call=${call}></tab-agent-tool-call>` : nothing}
+        ${runs.map((run) => html`<tab-agent-nested .view=${run} .call=${call}></tab-agent-nested>`)}`,
     )}
-    ${renderPrints(step)} ${renderDisplays(step)} ${renderValue(step)} ${renderFiles(step.files)}
-    ${step.error ? renderError(step.error) : nothing}
+    ${renderPrints(step)} ${renderDisplays(step)} ${renderMedia(otherMedia(step))} ${renderValue(step)}
+    ${renderFiles(step.files)}
+    ${step.error && step.approval?.consent.state !== 'denied' ? renderError(step.error) : nothing}
+    ${step.budgetLeft ? html`<p class="note left" part="budget">Left: ${step.budgetLeft}</p>` : nothing}
   </div>`;
 }
 
-function renderReasoning(reasoning: string) {
-  return html`<details class="note">
-    <summary>Reasoning</summary>
-    <div class="reasoning">${reasoning}</div>
-  </details>`;
+interface CallWithRuns {
+  readonly key: string;
+  /** Undefined for runs that no call is known for. */
+  readonly call: ToolCallView | undefined;
+  readonly runs: readonly RunView[];
 }
 
-function renderRetry({ attempt, delayMs, reason }: RetryView) {
-  const wait = delayMs > 0 ? ` after ${formatDuration(delayMs)}` : '';
-  return html`<p class="note">${reason} Asked again${wait} (${attempt}).</p>`;
+/** Each call with the run that it was: the first call of an agent is the first run of that agent, and so on. */
+function pairRuns({ toolCalls, runs }: StepView): readonly CallWithRuns[] {
+  const left = [...runs];
+  const pairs = toolCalls.map((call): CallWithRuns => {
+    const place = left.findIndex(({ agent }) => agent.at(-1)?.replace(/#\d+$/, '') === call.name);
+    return { key: call.callId, call, runs: place < 0 ? [] : left.splice(place, 1) };
+  });
+  return left.length > 0 ? [...pairs, { key: '', call: undefined, runs: left }] : pairs;
+}
+
+/** Whether a call was an agent's run which says all that the call would. */
+function isToldByRun({ state, consent }: ToolCallView, runs: readonly RunView[]): boolean {
+  return runs.length > 0 && state !== 'failed' && consent === undefined;
+}
+
+/** A step that was cut off before anything was seen of it. */
+function isEmpty({ phase, text, reasoning, code, toolCalls, retries }: StepView): boolean {
+  return phase === 'cut' && !text && !reasoning && !code && toolCalls.length === 0 && retries.length === 0;
+}
+
+/** What no call shows already. */
+function otherMedia({ media, toolCalls }: StepView): StepView['media'] {
+  const shown = toolCalls.flatMap((call) => (call.state === 'done' && isMedia(call.result) ? [call.result.name] : []));
+  return media.filter(({ name }) => !shown.includes(name));
 }
 
 function renderPrints({ prints, phase }: StepView) {

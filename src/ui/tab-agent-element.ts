@@ -1,5 +1,9 @@
-import type { AgentConfig, RunResult } from '../core/index.ts';
-import type { AnyTool, CodeAgentOptions } from '../worker/client.ts';
+import type { RunResult } from '../core/index.ts';
+import type { AnyTool, CodeAgentOptions, RunOptions, ToolCallingAgentOptions } from '../worker/client.ts';
+import type { AgentConfig } from '../worker/protocol.ts';
+
+/** What goes with a task: `images` and `audio` for the model, `files` for its code, `reset: false` to follow up. */
+export type TaskOptions = Pick<RunOptions, 'images' | 'audio' | 'files' | 'reset'>;
 
 /**
  * `<tab-agent>` as a page sees it: an element, whatever it is built with, so that its types need no package of ours.
@@ -21,13 +25,16 @@ export interface TabAgentElement extends HTMLElement {
   /** `light`, `dark` or `auto`. */
   theme: string;
   /** Whole options, in place of all others. */
-  agent: CodeAgentOptions | undefined;
+  agent:
+    | (CodeAgentOptions & { readonly type?: 'code' })
+    | (ToolCallingAgentOptions & { readonly type: 'tool-calling' })
+    | undefined;
   /**
    * Runs a task, or the one that is filled in, and shows it.
    *
    * @throws TypeError when the configuration is wrong or the task empty; Error while another task is at work.
    */
-  run(task?: string): Promise<RunResult>;
+  run(task?: string, options?: TaskOptions): Promise<RunResult>;
   /** Stops the task at work; what is finished is kept. */
   stop(): void;
   /** Shows a run that this browser remembers. */

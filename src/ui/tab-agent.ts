@@ -1,19 +1,24 @@
 import { html, LitElement, nothing } from 'lit';
-import type { AgentConfig, RunEvent, RunResult } from '../core/index.ts';
-import type { CodeAgentOptions } from '../worker/client.ts';
-import { EMBEDDED_AGENT, readLink, splitList, withoutKeys } from './agent-config.ts';
+import type { RunEvent, RunResult } from '../core/index.ts';
+import type { AnyTool } from '../worker/client.ts';
+import type { AgentConfig } from '../worker/protocol.ts';
+import { EMBEDDED_AGENT, readLink, splitList, withoutConsent, withoutKeys } from './agent-config.ts';
 import { AgentController } from './agent-controller.ts';
-import type { AgentSource, AnyTool } from './agent-controller.ts';
+import type { AgentSource } from './agent-controller.ts';
+import type { AgentChoice } from './agent-options.ts';
+import { toRunOptions } from './attachment.ts';
+import type { TaskRequest } from './attachment.ts';
 import './config-offer.ts';
 import { define } from './define.ts';
 import './engine-progress.ts';
 import './example-tasks.ts';
-import { settingsMark } from './marks.ts';
 import type { SettingsChange } from './model-settings.ts';
-import { BRAND, HELLO, renderAtWork } from './page-head.ts';
+import './nested-run.ts';
+import { HELLO, renderAtWork, renderBar, renderUnsaved } from './page-head.ts';
+import { renderHistory } from './run-history.ts';
 import { RunController } from './run-controller.ts';
-import './run-list.ts';
 import './run-sheet.ts';
+import type { TaskOptions } from './tab-agent-element.ts';
 import { tabAgentStyle } from './tab-agent-style.ts';
 import './task-composer.ts';
 import { base, tokens } from './theme.ts';
@@ -24,8 +29,9 @@ import { base, tokens } from './theme.ts';
  * Attributes: `config` (an `AgentConfig` as JSON), `model` (`embedded`, or the id of a model whose engine or address
  * `config` gives), `task` (filled in, never run by itself), `tools` and `imports` (names between commas), `max-steps`, `theme`
  * (`light`, `dark`, `auto`). Properties for what JSON cannot say: `tools` may hold tools made by `tool()`, and `agent`
- * whole options for `CodeAgent`, in place of all others. Events: every `RunEvent` as `agent-event`, `run-end` with the
- * result, `run-shown` with the id of the run on screen; they bubble out of shadow trees.
+ * whole options for an agent, in place of all others (with `type: 'tool-calling'` for one that writes no code). Events:
+ * every `RunEvent` as `agent-event`, `run-end` with the result, `run-shown` with the id of the run on screen; they bubble
+ * out of shadow trees.
  *
  * @example
  * <script type="module" src="./tab-agent.js"></script>
@@ -53,7 +59,7 @@ export class TabAgent extends LitElement implements AgentSource {
   declare imports: string;
   declare maxSteps: number | null;
   declare theme: string;
-  declare agent: CodeAgentOptions | undefined;
+  declare agent: AgentChoice | undefined;
   declare draft: string;
   declare problem: string;
   /** A stranger's configuration, which waits for a yes. */
@@ -65,6 +71,8 @@ export class TabAgent extends LitElement implements AgentSource {
   readonly #agents: AgentController;
   readonly #runs: RunController;
   #isFollowed = false;
+  /** The run that its agent did last, from which it can go on. */
+  #latest: { readonly runId: string; readonly agent: unknown } | undefined;
 
   constructor() {
     super();
@@ -91,14 +99,16 @@ export class TabAgent extends LitElement implements AgentSource {
    * @example
    * const { answer } = await document.querySelector('tab-agent').run('What is 63% of 20?');
    */
-  async run(task: string = this.draft): Promise<RunResult> {
+  async run(task: string = this.draft, options: TaskOptions = {}): Promise<RunResult> {
     await this.#agents.ready;
-    const run = this.#agents.get().run(task);
+    const agent = this.#agents.get();
+    const run = agent.run(task, options);
+    this.#latest = { runId: run.id, agent };
     this.draft = task;
     this.problem = '';
     this.#dispatch('run-shown', run.id);
     const result = await this.#runs.watch(run, task, (event) => this.#announce(event));
-    this.#agents.closeQuestion();
+    this.#agents.requests.clear();
     return result;
   }
 
@@ -124,7 +134,7 @@ export class TabAgent extends LitElement implements AgentSource {
   offerConfig(text: string): void {
     const { task, reading } = readLink(text);
     if (task) this.draft = task;
-    if (reading.ok) this.offered = withoutKeys(reading.config);
+    if (reading.ok) this.offered = withoutConsent(withoutKeys(reading.config));
     else this.problem = reading.problem;
   }
 
@@ -150,45 +160,47 @@ export class TabAgent extends LitElement implements AgentSource {
   }
 
   #renderHistory() {
-    return html`<div part="history" id="history" class="history-list ${this.isListOpen ? 'open' : ''}">
-      ${BRAND}
-      <div>
-        <div class="head">
-          <h2 class="label">Earlier</h2>
-          <button class="quiet" @click=${this.#begin}>New task</button>
-        </div>
-        <tab-agent-runs
-          part="runs"
-          .summaries=${this.#runs.summaries}
-          .shownId=${this.#runs.shownId}
-          @run-open=${({ detail }: CustomEvent<string>) => void this.openRun(detail)}
-          @run-remove=${({ detail }: CustomEvent<string>) => void this.#runs.remove(detail)}
-        ></tab-agent-runs>
-      </div>
-    </div>`;
+    const { summaries, shownId } = this.#runs;
+    return renderHistory({
+      summaries,
+      shownId,
+      isOpen: this.isListOpen,
+      onBegin: () => this.#begin(),
+      onOpen: (runId) => void this.openRun(runId),
+      onRemove: (runId) => void this.#runs.remove(runId),
+    });
   }
 
   #renderMain() {
     const { shown, active, shownId, isStopping } = this.#runs;
-    const { reading, model, engines, question } = this.#agents;
+    const { reading, model, engines, requests, unsaved } = this.#agents;
     const problem = this.problem || (this.agent || reading.ok ? '' : reading.problem) || this.#runs.problem;
     const task = active?.task ?? this.draft;
     const said = shown?.outcome?.error?.message;
+    const isActiveShown = active !== undefined && active === shown;
     return html`<div class="main" part="main">
-      ${this.#renderBar(model.name)} ${shownId ? nothing : HELLO}
+      ${renderBar({
+        model: model.name,
+        isListOpen: this.isListOpen,
+        onList: () => (this.isListOpen = !this.isListOpen),
+        onSettings: this.agent ? undefined : () => void this.#openSettings(),
+      })}
+      ${shownId ? nothing : HELLO}
       <div class="top ${active ? 'working' : ''}">
         <tab-agent-composer
-          exportparts="composer, task, run, stop"
+          exportparts="composer, task, run, stop, attach, follow-up"
           .task=${task}
           .isRunning=${active !== undefined}
           .isStopping=${isStopping}
+          .canFollowUp=${this.#canFollowUp}
           @focusin=${() => void this.#agents.prepare()}
           @task-change=${({ detail }: CustomEvent<string>) => (this.draft = detail)}
-          @task-run=${({ detail }: CustomEvent<string>) => void this.#runHere(detail)}
+          @task-run=${({ detail }: CustomEvent<TaskRequest>) => void this.#runHere(detail)}
           @task-stop=${() => this.stop()}
         ></tab-agent-composer>
       </div>
       ${shownId || !model.note ? nothing : html`<p class="note" part="data-note">${model.note}</p>`}
+      ${renderUnsaved(unsaved)}
       ${problem ? html`<p class="notice" role="alert" part="problem">${problem}</p>` : nothing}
       <tab-agent-offer
         .config=${this.offered}
@@ -196,41 +208,32 @@ export class TabAgent extends LitElement implements AgentSource {
         @offer-accept=${this.#acceptOffer}
         @offer-decline=${() => (this.offered = undefined)}
       ></tab-agent-offer>
-      ${active && active.runId !== shownId ? renderAtWork(active.task, () => void this.openRun(active.runId)) : nothing}
+      ${
+        active && active.runId !== shownId
+          ? renderAtWork(active.task, requests.length > 0, () => void this.openRun(active.runId))
+          : nothing
+      }
       ${shown && shown.task !== task ? html`<p class="asked">${shown.task}</p>` : nothing}
       ${shownId ? nothing : this.#renderExamples()}
       <tab-agent-run
         part="run-sheet"
-        exportparts="answer, step, code, prints, error, tool-call"
+        exportparts="answer, step, plan, code, prints, error, tool-call, nested-run, media, approval, approval-dialog"
         .view=${shown}
         .engines=${engines}
-        .question=${active && active === shown ? question?.text : undefined}
+        .request=${isActiveShown ? requests.first : undefined}
+        .waiting=${requests.length}
         .isFollowed=${this.#isFollowed}
-        @ask-reply=${({ detail }: CustomEvent<string>) => question?.reply(detail)}
+        @run-open=${({ detail }: CustomEvent<string>) => void this.openRun(detail)}
       ></tab-agent-run>
       <tab-agent-engines part="progress" .engines=${engines} .said=${said}></tab-agent-engines>
     </div>`;
   }
 
-  #renderBar(modelName: string) {
-    return html`<div class="bar">
-      ${BRAND}
-      <button
-        class="history"
-        aria-expanded=${this.isListOpen}
-        aria-controls="history"
-        @click=${() => (this.isListOpen = !this.isListOpen)}
-      >
-        Earlier
-      </button>
-      ${
-        this.agent
-          ? html`<span class="model note">${modelName}</span>`
-          : html`<button class="model" part="model" aria-label=${`Model: ${modelName}`} @click=${this.#openSettings}>
-              ${settingsMark}<span>${modelName}</span>
-            </button>`
-      }
-    </div>`;
+  /** Whether the agent still knows the run on screen. */
+  get #canFollowUp(): boolean {
+    const { shown, active } = this.#runs;
+    const isKnown = this.#latest !== undefined && this.#latest.agent === this.#agents.current;
+    return isKnown && !active && shown?.runId === this.#latest?.runId && shown?.outcome !== undefined;
   }
 
   #renderExamples() {
@@ -245,10 +248,13 @@ export class TabAgent extends LitElement implements AgentSource {
     return html`<tab-agent-examples part="examples" .engine=${engine} @task-pick=${pick}></tab-agent-examples>`;
   }
 
-  async #runHere(task: string): Promise<void> {
+  async #runHere({ task, attachments, isFollowUp }: TaskRequest): Promise<void> {
     this.#isFollowed = true;
     try {
-      await this.run(task);
+      const finished = this.run(task, { ...toRunOptions(attachments), ...(isFollowUp && { reset: false }) });
+      await this.#agents.ready;
+      if (this.#runs.active) this.renderRoot.querySelector('tab-agent-composer')?.detach();
+      await finished;
     } catch (thrown) {
       this.problem = thrown instanceof Error ? thrown.message : String(thrown);
     }
@@ -256,7 +262,7 @@ export class TabAgent extends LitElement implements AgentSource {
 
   #announce(event: RunEvent): void {
     this.#dispatch('agent-event', event);
-    if (event.type === 'run-end') this.#dispatch('run-end', event.result);
+    if (event.type === 'run-end' && event.agent.length <= 1) this.#dispatch('run-end', event.result);
   }
 
   #dispatch(type: string, detail: unknown): void {

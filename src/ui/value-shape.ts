@@ -1,10 +1,13 @@
+import type { Media } from '../core/index.ts';
 import { isScalar, toLiteral, writeDate } from './literal.ts';
+import { isMedia } from './media.ts';
 
-/** How a value is best read: one short thing, running text, a table, or written out like Python. */
+/** How a value is best read: one short thing, running text, pictures and sounds, a table, or written out like Python. */
 export type ValueShape =
   | { readonly type: 'short'; readonly text: string }
   | { readonly type: 'markdown'; readonly text: string }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'media'; readonly media: readonly Media[] }
   | { readonly type: 'literal'; readonly text: string };
 
 /** What a table may hold before the value is written out instead. */
@@ -26,6 +29,8 @@ export function shapeOf(value: unknown): ValueShape {
     return { type: isShort ? 'short' : 'markdown', text: value };
   }
   if (value instanceof Date) return { type: 'short', text: writeDate(value) };
+  if (isMedia(value)) return { type: 'media', media: [value] };
+  if (Array.isArray(value) && value.length > 0 && value.every(isMedia)) return { type: 'media', media: value };
   const table = toTable(value);
   if (table) return table;
   const text = toLiteral(value);

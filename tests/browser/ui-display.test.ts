@@ -102,7 +102,7 @@ describe('what a step shows', () => {
 
   it('is the answer as well, with the face of its Python value', async () => {
     const display = { 'text/plain': 'a picture', 'image/svg+xml': SVG };
-    const result = { answer: 'a picture', state: 'success', steps: [], usage, timing } as const;
+    const result = { answer: 'a picture', state: 'success', steps: [], usage, usageByAgent: {}, timing } as const;
     await show([], { isFinalAnswer: true, answer: 'a picture', display }, { type: 'run-end', result });
     await page.getByRole('region', { name: 'Answer' }).getByRole('img', { name: 'a picture' }).waitFor();
   });

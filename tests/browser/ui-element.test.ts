@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { RunEvent } from '../../src/core/index.ts';
+import type { ApprovalRule, RunEvent } from '../../src/core/index.ts';
 import { openPage, siteOrigin } from '../helpers/browser.ts';
 
 /** Puts `<tab-agent>` elements on a page of somebody's own. */
@@ -15,13 +15,17 @@ async function embed(markup = '<tab-agent></tab-agent>'): Promise<Page> {
 }
 
 /** Gives the elements a model that says these codes in turn, and then nothing until it is stopped. */
-async function giveModel(page: Page, codes: readonly string[], tools: readonly string[] = []): Promise<void> {
+async function giveModel(
+  page: Page,
+  codes: readonly string[],
+  options: { readonly tools?: readonly string[]; readonly approvals?: readonly ApprovalRule[] } = {},
+): Promise<void> {
   await page.evaluate(
-    ([codes, tools]) => {
+    ([codes, options]) => {
       for (const element of document.querySelectorAll('tab-agent')) {
         let turn = 0;
         element.agent = {
-          tools,
+          ...options,
           model: {
             modelId: 'scripted',
             async *generate(_messages, { signal }) {
@@ -38,7 +42,7 @@ async function giveModel(page: Page, codes: readonly string[], tools: readonly s
         };
       }
     },
-    [codes, tools] as const,
+    [codes, options] as const,
   );
 }
 
@@ -83,13 +87,75 @@ describe('<tab-agent>', () => {
 
   it('asks its user in the middle of a step', async () => {
     const page = await embed();
-    await giveModel(page, ['name = ask_user("What is your name?")\nfinal_answer("Hello " + name)'], ['ask_user']);
+    await giveModel(page, ['name = ask_user("What is your name?")\nfinal_answer("Hello " + name)'], {
+      tools: ['ask_user'],
+    });
     await run(page, 'Greet me.');
     await page.getByText('What is your name?', { exact: true }).waitFor();
     await page.getByRole('textbox', { name: 'Reply' }).fill('Ada');
     await page.keyboard.press('Enter');
     await answer(page).getByText('Hello Ada').waitFor();
     expect(await page.getByRole('textbox', { name: 'Reply' }).count()).toBe(0);
+  });
+
+  it('offers the answers that the agent offers', async () => {
+    const page = await embed();
+    await giveModel(page, ['final_answer(ask_user("Which colour?", ["red", "blue"]))'], { tools: ['ask_user'] });
+    await run(page, 'Ask me.');
+    await page.getByRole('button', { name: 'blue' }).click();
+    await answer(page).getByText('blue').waitFor();
+  });
+
+  it('asks before code runs where it is to, and goes on as its user says', async () => {
+    const page = await embed();
+    const approvals = [{ type: 'code', decision: 'ask' }] as const;
+    await giveModel(page, ['print("one")', 'final_answer("two")'], { approvals });
+    await run(page, 'Go.');
+    const question = page.getByText('May this code run?');
+    await question.waitFor();
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('textbox', { name: 'Code' }).fill('print("changed")');
+    await page.getByRole('button', { name: 'Allow as changed' }).click();
+    await page.getByRole('list', { name: 'Steps' }).getByText('changed', { exact: true }).waitFor();
+    await question.waitFor();
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await answer(page).getByText('two').waitFor();
+    await page.getByText('Allowed by you.').waitFor();
+  });
+
+  it('takes its question back when it is stopped', async () => {
+    const page = await embed();
+    await giveModel(page, ['print("one")'], { approvals: [{ type: 'code', decision: 'ask' }] });
+    await run(page, 'Go.');
+    const question = page.getByText('May this code run?');
+    await question.waitFor();
+    await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
+    await page.getByRole('status').getByText('Stopped').waitFor();
+  });
+
+  it('goes on from its last answer when it is told to follow up', async () => {
+    const page = await embed();
+    await giveModel(page, ['x = 41\nfinal_answer(x)', 'final_answer(x + 1)']);
+    await run(page, 'Begin.');
+    await answer(page).getByText('41').waitFor();
+    await page.getByRole('textbox', { name: 'Task' }).fill('And one more?');
+    await page.getByRole('button', { name: 'Follow up' }).click();
+    await answer(page).getByText('42').waitFor();
+    await page.getByRole('button', { name: 'Show that one' }).click();
+    await answer(page).getByText('41').waitFor();
+    expect(await page.getByRole('button', { name: 'Follow up' }).count()).toBe(0);
+  });
+
+  it('gives attached files to the code', async () => {
+    const page = await embed();
+    await giveModel(page, ['final_answer(open("note.txt").read())']);
+    const chosen = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Attach files' }).click();
+    await (await chosen).setFiles({ name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('found') });
+    await run(page, 'Read it.');
+    await answer(page).getByText('found').waitFor();
+    expect(await page.getByRole('button', { name: 'Remove note.txt' }).count()).toBe(0);
   });
 
   it('is run with Enter and stopped with Escape', async () => {
@@ -283,6 +349,76 @@ describe('the settings', () => {
     expect(await page.getByLabel('API key').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Forget the key for 127.0.0.1:9' }).click();
     await page.getByRole('button', { name: /Forget/ }).waitFor({ state: 'detached' });
+  });
+
+  it('say what is asked about, what may be used up, and how the agent works; decisions can be taken back', async () => {
+    const page = await openPage('/');
+    const model = page.getByRole('button', { name: 'Model: Embedded model' });
+    await model.click();
+    await page.getByLabel('its code runs').check();
+    await page.getByLabel('US dollars').fill('0.25');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await run(page, 'What is 63% of 20?');
+    await page.getByText('May this code run?').waitFor();
+    await page.getByRole('radio', { name: 'always' }).check();
+    await page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await answer(page).waitFor();
+
+    await page.reload();
+    await model.click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByLabel('its code runs').isChecked()).toBe(true);
+    expect(await page.getByLabel('US dollars').inputValue()).toBe('0.25');
+    const rules = page.getByRole('list', { name: 'Decisions that hold for every run' });
+    await rules.getByText('Code: allowed without asking').waitFor();
+    await rules.getByRole('button', { name: /^Forget/ }).click();
+    await rules.waitFor({ state: 'detached' });
+    await page.getByLabel('Plans every so many steps').fill('3');
+    await page.getByText('Advanced').click();
+    await page.getByLabel('Context window, in tokens').fill('8192');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.reload();
+    await model.click();
+    await page.getByRole('dialog').waitFor();
+    expect(await rules.count()).toBe(0);
+    expect(await page.getByLabel('Plans every so many steps').inputValue()).toBe('3');
+    expect(await page.getByLabel('Context window, in tokens').inputValue()).toBe('8192');
+  });
+
+  it('keep the prices of a hosted model, and say what is wrong where it can be seen', async () => {
+    const page = await openPage('/');
+    await page.getByRole('button', { name: 'Model: Embedded model' }).click();
+    await page.getByRole('radio', { name: 'A server' }).check();
+    await page.getByLabel('Base URL').fill('http://127.0.0.1:9/v1');
+    await page.getByLabel('Model id').fill('my-model');
+    const complaints = (label: string): Promise<string> =>
+      page.getByLabel(label).evaluate((input: HTMLInputElement) => input.validationMessage);
+
+    await page.getByLabel('Imports besides').fill('os.system()');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await complaints('Imports besides')).not.toBe('');
+    await page.getByLabel('Imports besides').fill('json, xml.dom');
+
+    const window = page.getByLabel('Context window, in tokens');
+    await page.getByText('Advanced').click();
+    await window.fill('5');
+    await page.getByText('Advanced').click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await window.waitFor();
+    await window.fill('');
+
+    await page.getByLabel('Price of a million tokens read').fill('3');
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(await complaints('Price of a million tokens written')).toContain('both prices');
+    await page.getByLabel('Price of a million tokens written').fill('15');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Model: my-model' }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Model: my-model' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByLabel('Price of a million tokens read').inputValue()).toBe('3');
+    expect(await page.getByLabel('Price of a million tokens written').inputValue()).toBe('15');
+    expect(await page.getByLabel('Imports besides').inputValue()).toBe('json, xml.dom');
   });
 
   it('can be used with the keyboard alone', async () => {

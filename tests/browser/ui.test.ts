@@ -132,7 +132,7 @@ describe('a run on screen', () => {
     ['Markdown', 'It is **9.6** seconds.', 'It is 9.6 seconds.'],
     ['markup that would run', '<img src=x onerror="document.body.textContent=1">done', '[image]done'],
   ])('has %s as its answer', async (_name, answer, expected) => {
-    const result = { answer, state: 'success', steps: [], usage, timing } as const;
+    const result = { answer, state: 'success', steps: [], usage, usageByAgent: {}, timing } as const;
     const page = await show(start, stepEnd(1), { type: 'run-end', result });
     const region = page.getByRole('region', { name: 'Answer' });
     await region.getByText(expected).waitFor();
@@ -141,7 +141,10 @@ describe('a run on screen', () => {
 
   it('has a table as its answer for a list of records', async () => {
     const answer = [{ city: 'Paris', age: 9 }];
-    const page = await show(start, { type: 'run-end', result: { answer, state: 'success', steps: [], usage, timing } });
+    const page = await show(start, {
+      type: 'run-end',
+      result: { answer, state: 'success', steps: [], usage, usageByAgent: {}, timing },
+    });
     await page.getByRole('region', { name: 'Answer' }).getByRole('cell', { name: 'Paris' }).waitFor();
   });
 
@@ -149,7 +152,7 @@ describe('a run on screen', () => {
     const error = { kind: 'engine-lost', message: 'The page must grant worker-src blob: <b>now</b>.' } as const;
     const page = await show(start, {
       type: 'run-end',
-      result: { answer: null, state: 'failed', error, steps: [], usage, timing },
+      result: { answer: null, state: 'failed', error, steps: [], usage, usageByAgent: {}, timing },
     });
     expect(await page.getByRole('region', { name: 'Answer' }).innerText()).toBe(error.message);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatBytes, formatCount, formatDuration, formatMoment } from '../../src/ui/format.ts';
+import { formatBytes, formatCost, formatCount, formatDuration, formatMoment } from '../../src/ui/format.ts';
 import { toLiteral, toShortLiteral } from '../../src/ui/literal.ts';
 import { splitReply } from '../../src/ui/split-reply.ts';
 import { shapeOf } from '../../src/ui/value-shape.ts';
@@ -82,6 +82,13 @@ describe('the shape of a value', () => {
     expect(shapeOf(value)).toEqual(expected);
   });
 
+  it('pictures and sounds are shown as such, and named where there is only text', () => {
+    const picture = { type: 'image', mediaType: 'image/png', data: new Uint8Array(3), name: 'image_1.png' };
+    expect(shapeOf(picture)).toEqual({ type: 'media', media: [picture] });
+    expect(shapeOf([picture, picture])).toEqual({ type: 'media', media: [picture, picture] });
+    expect(toLiteral({ at: picture })).toBe('{"at": image_1.png}');
+  });
+
   it('nested records are no table', () => {
     expect(shapeOf([{ a: { b: 1 } }]).type).toBe('short');
   });
@@ -97,8 +104,21 @@ describe('a reply on screen', () => {
     ['<think>secret</think>Hello', { thought: 'Hello', code: '' }],
     ['<think>still', { thought: '', code: '' }],
     ['<code>\n    indented\n</code>', { thought: '', code: '    indented' }],
+    ['{"thought": "I \\"add\\".", "code": "print(1)\\nprint(2)"}', { thought: 'I "add".', code: 'print(1)\nprint(2)' }],
+    ['{"thought": "I ad', { thought: 'I ad', code: '' }],
+    ['{"thought": "a", "code": "x\\', { thought: 'a', code: 'x' }],
+    ['I look.\nAction:\n{"name": "look", "arguments": {}}', { thought: 'I look.', code: '' }],
+    ['I look.\n```json\n[{"name": "look"}]', { thought: 'I look.', code: '' }],
+    ['{"name": "look", "arguments": {}}', { thought: '', code: '' }],
+    ['Action is needed: wait.', { thought: 'Action is needed: wait.', code: '' }],
   ])('%j is thought and code', (text, expected) => {
     expect(splitReply(text)).toEqual(expected);
+  });
+
+  it('is told from the code by the code itself where its tags are somebody’s own', () => {
+    const text = 'Thought: I add.\n[PY]\nprint(1)\n[/PY]';
+    expect(splitReply(text, 'print(1)').thought).toBe('I add.');
+    expect(splitReply(text, 'print(2)').thought).toBe('I add.\n[PY]\nprint(1)\n[/PY]');
   });
 });
 
@@ -107,6 +127,10 @@ describe('quantities', () => {
     [formatDuration(80), '80 ms'],
     [formatDuration(1_350), '1.4 s'],
     [formatDuration(125_000), '2 min 5 s'],
+    [formatCost(0), '$0.00'],
+    [formatCost(1.234), '$1.23'],
+    [formatCost(0.0312), '$0.031'],
+    [formatCost(0.00001234), '$0.000012'],
     [formatBytes(900), '1 kB'],
     [formatBytes(9_600_000), '9.6 MB'],
     [formatCount(1, 'step'), '1 step'],
