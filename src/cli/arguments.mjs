@@ -1,44 +1,32 @@
 // @ts-check
 import { parseArgs } from 'node:util';
-import { DEVICES, DTYPES, readChoice, readModel } from './model-choice.mjs';
+import { readAgent } from './agent-config.mjs';
+import { readAgentFile } from './agent-file.mjs';
+import { askBefore } from './approval-option.mjs';
+import { readAttachments } from './attachments.mjs';
+import { listSecrets } from './secrets.mjs';
 import { UsageError } from './usage-error.mjs';
+import { readVariables } from './variables.mjs';
 
-/** The tools that can be asked for by name. */
-export const TOOLS = ['wikipedia_search', 'visit_webpage', 'web_search', 'ask_user'];
-
-const PROFILES = /** @type {const} */ (['auto', 'full', 'compact']);
-
-export const USAGE = `Usage: tabagents [options] "task"
-       tabagents [options] -            one task a line from standard input
-
-  --model NAME        embedded (default), transformers-js (default with --path),
-                      or openai-compatible (default with --base-url)
-  --prompt-profile P  ${PROFILES.join(', ')}: the prompt; auto is what suits the model, compact is for small ones
-  --imports a,b       modules that the code may import besides the base list; * is any
-  --tools a,b         ${TOOLS.join(', ')}; options as in a URL:
-                      "web_search?provider=searxng&baseURL=http%3A%2F%2Flocalhost%3A8888"
-  --max-steps N       how many steps a task may take (default 20)
-  --json              one event a line instead of text, the last of a task with its result
-  --help, --version
-
-A larger model on this computer, with --model transformers-js:
-  --model-id ID       an ONNX chat model of the Hugging Face Hub, such as onnx-community/Qwen3-0.6B-ONNX;
-                      it is downloaded anew by every call
-  --path PLACE        instead: a URL, or a folder here, with config.json, tokenizer.json and onnx/
-  --revision NAME     a branch, tag or commit of the model on the Hub
-  --dtype TYPE        which weights: ${DTYPES.join(', ')}
-  --device NAME       ${DEVICES.join(', ')}; webgpu needs a graphics card that a browser without a window can use,
-                      and where there is none, auto is wasm
-
-A model behind a URL, with --model openai-compatible:
-  --base-url URL      where it answers, such as http://localhost:11434/v1
-  --model-id ID       its name there
-  --api-key KEY       its key; the environment's TABAGENTS_API_KEY does not show in the list of processes
-
-Exit code: 0 if every task ended in success, 1 if one did not, 2 for wrong usage or no browser.
-`;
-
-const OPTIONS = /** @type {const} */ ({
+/** All that there are; `usage.mjs` says what they are for. */
+export const OPTIONS = /** @type {const} */ ({
+  agent: { type: 'string' },
+  type: { type: 'string' },
+  actions: { type: 'string' },
+  tools: { type: 'string' },
+  imports: { type: 'string' },
+  instructions: { type: 'string' },
+  'prompt-profile': { type: 'string' },
+  'context-tokens': { type: 'string' },
+  image: { type: 'string', multiple: true },
+  audio: { type: 'string', multiple: true },
+  file: { type: 'string', multiple: true },
+  var: { type: 'string', multiple: true },
+  'max-steps': { type: 'string' },
+  plan: { type: 'string' },
+  budget: { type: 'string' },
+  'ask-before': { type: 'string' },
+  json: { type: 'boolean' },
   model: { type: 'string' },
   'model-id': { type: 'string' },
   path: { type: 'string' },
@@ -47,35 +35,22 @@ const OPTIONS = /** @type {const} */ ({
   device: { type: 'string' },
   'base-url': { type: 'string' },
   'api-key': { type: 'string' },
-  'prompt-profile': { type: 'string' },
-  imports: { type: 'string' },
-  tools: { type: 'string' },
-  'max-steps': { type: 'string' },
-  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 });
 
-/** What the embedded model writes imports of, besides the base list. */
-const EMBEDDED_IMPORTS = ['calendar'];
-
 /**
- * @typedef {string | { name: string, options: Record<string, string | number | boolean> }} ToolChoice
- *
- * @typedef {object} Config What the page makes its agent from.
- * @property {import('./model-choice.mjs').ModelChoice} model
- * @property {ToolChoice[]} tools
- * @property {string[]} imports
- * @property {typeof PROFILES[number]} [promptProfile]
- * @property {number} [maxSteps]
- *
  * @typedef {object} Command
- * @property {'run' | 'help' | 'version'} action
+ * @property {'run'} action
  * @property {string | undefined} task Nothing when tasks come from standard input.
  * @property {boolean} json
- * @property {boolean} mayAsk Whether the tool ask_user was chosen.
- * @property {Config} config
+ * @property {boolean} isAsking Whether somebody is asked before things happen.
+ * @property {import('../worker/protocol.ts').AgentConfig} config What the page makes its agent from.
+ * @property {import('./attachments.mjs').Attachment[]} attachments
+ * @property {Record<string, unknown>} variables
  * @property {string[]} secrets What must not appear in any output.
+ *
+ * @typedef {{ action: 'help' | 'version' }} Question
  */
 
 /**
@@ -83,34 +58,34 @@ const EMBEDDED_IMPORTS = ['calendar'];
  *
  * @param {readonly string[]} args Without the program's name.
  * @param {NodeJS.ProcessEnv} [environment]
- * @returns {Command}
+ * @returns {Command | Question}
  * @throws UsageError
  * @example
- * readCommand(['--max-steps', '3', 'What is 6 * 7?']).config.maxSteps; // 3
+ * readCommand(['--max-steps', '3', 'What is 6 * 7?']).action; // 'run'
  */
 export function readCommand(args, environment = {}) {
   const { values, positionals } = parse(args);
-  const action = values.help ? 'help' : values.version ? 'version' : 'run';
-  const apiKey = values['api-key'] ?? (environment['TABAGENTS_API_KEY'] || undefined);
-  if (action === 'run') checkTask(positionals);
-  const model = action === 'run' ? readModel(values, apiKey) : /** @type {const} */ ({ engine: 'embedded' });
-  const tools = splitList(values.tools).map(readTool);
-  const maxSteps = readSteps(values['max-steps']);
-  const profile = values['prompt-profile'];
-  const added = model.engine === 'embedded' ? EMBEDDED_IMPORTS : [];
+  if (values.help) return { action: 'help' };
+  if (values.version) return { action: 'version' };
+  checkTask(positionals);
+  const file = values.agent === undefined ? undefined : readAgentFile(values.agent);
+  const environmentKey = environment['TABAGENTS_API_KEY'] || undefined;
+  const agent = readAgent(values, file, environmentKey);
+  const { config, isAsking } = askBefore(agent, values['ask-before']);
+  const attachments = readAttachments(values);
+  const variables = readVariables(values.var);
+  const filesFlag = attachments.some(({ kind }) => kind === 'files');
+  if (filesFlag && config.type === 'tool-calling') throw new UsageError('--file goes with --type code.');
+  const given = [...(filesFlag ? ['files'] : []), ...(Object.keys(variables).length > 0 ? ['variables'] : [])];
   return {
-    action,
+    action: 'run',
     task: positionals[0] === '-' ? undefined : positionals[0],
     json: values.json ?? false,
-    mayAsk: tools.includes('ask_user'),
-    config: {
-      model,
-      tools: tools.filter((tool) => tool !== 'ask_user'),
-      imports: [...new Set([...added, ...splitList(values.imports)])],
-      ...(profile !== undefined && { promptProfile: readChoice('prompt-profile', profile, PROFILES) }),
-      ...(maxSteps !== undefined && { maxSteps }),
-    },
-    secrets: [...(apiKey ? [apiKey] : []), ...tools.flatMap(listSecrets)],
+    isAsking,
+    config: withoutGiven(config, given),
+    attachments,
+    variables,
+    secrets: [...new Set([environmentKey ?? '', ...listSecrets(config)])].filter(Boolean),
   };
 }
 
@@ -129,56 +104,13 @@ function checkTask(positionals) {
   if (positionals.length > 1) throw new UsageError('There is more than one task: put a task in quotes.');
 }
 
-/** @param {string | undefined} text */
-function readSteps(text) {
-  if (text === undefined) return undefined;
-  const steps = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(steps) || steps < 1) {
-    throw new UsageError(`--max-steps is a whole number of at least 1, not "${text}".`);
-  }
-  return steps;
-}
-
 /**
- * @param {string} text
- * @returns {ToolChoice}
+ * An agent that had files or variables has them again, since they are given with each task.
+ *
+ * @param {import('../worker/protocol.ts').AgentConfig} config
+ * @param {readonly string[]} given
  */
-function readTool(text) {
-  const [, name = '', query] = /^([^?]*)(?:\?(.*))?$/s.exec(text) ?? [];
-  if (!TOOLS.includes(name)) throw new UsageError(`There is no tool "${name}". There are: ${TOOLS.join(', ')}.`);
-  if (name === 'web_search' && !new URLSearchParams(query).has('provider')) {
-    throw new UsageError(
-      'web_search needs a service: "web_search?provider=searxng&baseURL=…", or exa, brave or tavily with apiKey.',
-    );
-  }
-  if (query === undefined || query === '') return name;
-  if (name === 'ask_user') throw new UsageError('ask_user has no options.');
-  const options = [...new URLSearchParams(query)].map(([key, value]) => [key, readValue(value)]);
-  return { name, options: Object.fromEntries(options) };
-}
-
-/**
- * @param {string} text
- * @returns {string | number | boolean}
- */
-function readValue(text) {
-  if (text === 'true' || text === 'false') return text === 'true';
-  const isNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) && String(Number(text)) === text;
-  return isNumber ? Number(text) : text;
-}
-
-/** @param {ToolChoice} tool */
-function listSecrets(tool) {
-  if (typeof tool === 'string') return [];
-  return Object.entries(tool.options).flatMap(([name, value]) =>
-    /key|token|secret/i.test(name) ? [String(value)] : [],
-  );
-}
-
-/** @param {string | undefined} text */
-function splitList(text = '') {
-  return text
-    .split(',')
-    .map((item) => item.trim())
-    .filter(Boolean);
+function withoutGiven({ unsaved, ...config }, given) {
+  const left = unsaved?.filter((entry) => !given.includes(entry)) ?? [];
+  return { ...config, ...(left.length > 0 && { unsaved: left }) };
 }

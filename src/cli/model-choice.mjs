@@ -1,4 +1,5 @@
 // @ts-check
+import { readChoice } from './option-values.mjs';
 import { UsageError } from './usage-error.mjs';
 
 /** What a local model's weights may be, and what may compute it. */
@@ -101,24 +102,6 @@ function readHosted({ 'base-url': baseURL, 'model-id': modelId }, apiKey) {
   }
   if (!modelId) throw new UsageError("--model openai-compatible needs --model-id, the model's name at that URL.");
   return { engine: 'openai-compatible', baseURL, modelId, ...(apiKey !== undefined && { apiKey }) };
-}
-
-/**
- * One of a few words.
- *
- * @template {string} Choice
- * @param {string} flag
- * @param {string} given
- * @param {readonly Choice[]} choices
- * @returns {Choice}
- * @throws UsageError
- * @example
- * readChoice('device', 'wasm', DEVICES); // 'wasm'
- */
-export function readChoice(flag, given, choices) {
-  const chosen = choices.find((one) => one === given);
-  if (!chosen) throw new UsageError(`--${flag} is one of ${choices.join(', ')}, not "${given}".`);
-  return chosen;
 }
 
 /**

@@ -8,7 +8,7 @@ const SHORTEST = 4;
 
 /**
  * @typedef {import('../core/events.ts').RunEvent} RunEvent
- * @typedef {Extract<RunEvent, { readonly type: 'text-delta' | 'reasoning-delta' | 'print-delta' }>} Delta
+ * @typedef {Extract<RunEvent, { readonly type: 'text-delta' | 'reasoning-delta' | 'plan-delta' | 'print-delta' }>} Delta
  */
 
 /**
@@ -36,8 +36,8 @@ export function createRedactor(secrets) {
     return Object.fromEntries(Object.entries(given).map(([key, item]) => [text(key), value(item)]));
   };
 
-  /** @type {Delta | undefined} */
-  let held;
+  /** @type {Map<string, Delta>} By agent: several may be talking at a time. */
+  const held = new Map();
 
   /**
    * Gives the events to show for one that happened. A stream's text is held back while it may be the beginning of a
@@ -47,15 +47,16 @@ export function createRedactor(secrets) {
    * @returns {RunEvent[]}
    */
   const events = (event) => {
-    const before = held;
-    held = undefined;
+    const agent = event.agent.join('/');
+    const before = held.get(agent);
+    held.delete(agent);
     const goesOn = before !== undefined && before.type === event.type;
     const shown = before && !goesOn ? [before] : [];
     if (!isDelta(event)) return [...shown, /** @type {RunEvent} */ (value(event))];
 
     const whole = text((goesOn ? before.text : '') + event.text);
     const keep = lengthOfBeginning(whole, known);
-    if (keep > 0) held = { ...event, text: whole.slice(whole.length - keep) };
+    if (keep > 0) held.set(agent, { ...event, text: whole.slice(whole.length - keep) });
     if (whole.length > keep) shown.push({ ...event, text: whole.slice(0, whole.length - keep) });
     return shown;
   };

@@ -1,12 +1,26 @@
 // @ts-check
-
-/** Longer values are cut in the terminal; `--json` has them whole. */
-const VALUE_LIMIT = 400;
-
-/** @typedef {import('../core/events.ts').RunEvent} RunEvent */
+import { createLineWriter, createPrefixedWriter } from './line-writer.mjs';
+import {
+  cut,
+  writeArguments,
+  writeBudget,
+  writeDisplay,
+  writeMedia,
+  writeSeconds,
+  writeUsage,
+  writeValue,
+} from './value-text.mjs';
 
 /**
- * Makes what writes a run to a terminal as it happens.
+ * @typedef {import('../core/events.ts').RunEvent} RunEvent
+ * @typedef {import('../core/events.ts').RunResult} RunResult
+ * @typedef {import('./line-writer.mjs').LineWriter} LineWriter
+ * @typedef {ReturnType<typeof createPaint>} Paint
+ */
+
+/**
+ * Makes what writes a run to a terminal as it happens. What an agent does that another one manages stands further to
+ * the right, each line with its path.
  *
  * @param {(text: string) => void} write
  * @param {{ colour: boolean }} options
@@ -15,52 +29,79 @@ const VALUE_LIMIT = 400;
  * const render = createRenderer((text) => process.stdout.write(text), { colour: false });
  */
 export function createRenderer(write, { colour }) {
-  /**
-   * @param {number} code
-   * @param {string} text
-   */
-  const paint = (code, text) => (colour ? `\x1b[${code}m${text}\x1b[0m` : text);
-  const bold = (/** @type {string} */ text) => paint(1, text);
-  const dim = (/** @type {string} */ text) => paint(2, text);
-  const red = (/** @type {string} */ text) => paint(31, text);
-  const green = (/** @type {string} */ text) => paint(32, text);
-  const cyan = (/** @type {string} */ text) => paint(36, text);
-  let atLineStart = true;
+  const paint = createPaint(colour);
+  const root = createLineWriter(write);
+  /** @type {Map<string, (event: RunEvent) => void>} */
+  const views = new Map();
+  return (event) => {
+    const [, ...path] = event.agent;
+    const key = path.join('/');
+    const prefix = `${'  '.repeat(path.length)}${paint.dim(`${key} │`)} `;
+    const view =
+      views.get(key) ?? createView(path.length === 0 ? root : createPrefixedWriter(root.line, prefix), paint);
+    views.set(key, view);
+    view(event);
+    if (event.type === 'run-end') views.delete(key);
+  };
+}
 
-  /**
-   * @param {string} text
-   * @param {(text: string) => string} [style]
-   */
-  const stream = (text, style = (plain) => plain) => {
-    if (text === '') return;
-    write(style(text));
-    atLineStart = text.endsWith('\n');
-  };
-  /** @param {string} text */
-  const line = (text) => {
-    stream(`${atLineStart ? '' : '\n'}${text}\n`);
-  };
+/** @param {boolean} colour */
+function createPaint(colour) {
+  const paint = (/** @type {number} */ code) => (/** @type {string} */ text) =>
+    colour ? `\x1b[${code}m${text}\x1b[0m` : text;
+  return { bold: paint(1), dim: paint(2), red: paint(31), green: paint(32), yellow: paint(33), cyan: paint(36) };
+}
+
+/**
+ * Makes what writes the events of one agent.
+ *
+ * @param {LineWriter} writer
+ * @param {Paint} paint
+ * @returns {(event: RunEvent) => void}
+ */
+function createView({ line, stream, end }, { bold, dim, red, green, yellow, cyan }) {
+  /** What calls of this step have already said that failed. @type {string[]} */
+  let shownErrors = [];
 
   return (event) => {
     switch (event.type) {
       case 'run-start':
         line(`${bold('Task')} ${event.task}`);
-        return line(dim(`Model ${event.modelId}, at most ${event.maxSteps} steps`));
+        for (const media of event.media ?? []) line(writeMedia(media));
+        line(dim(`Model ${event.modelId}, at most ${event.maxSteps} steps`));
+        if (event.budget) line(dim(`Budget: ${writeBudget(event.budget)}`));
+        return;
+      case 'plan-start':
+        return line(`\n${bold('Plan')}`);
+      case 'plan-delta':
+        return stream(event.text, cyan);
+      case 'plan-end':
+        return endPlan(event.step);
+      case 'context-compact':
+        return line(dim(`The conversation was shortened from ${event.tokensBefore} to ${event.tokensAfter} tokens.`));
+      case 'approval-request':
+        return line(`${yellow('?')} ${describeRequest(event.request)}`);
+      case 'approval-end':
+        return endApproval(event.decision);
       case 'step-start':
+        shownErrors = [];
         return line(`\n${bold(`Step ${event.stepNumber}`)}`);
       case 'text-delta':
         return stream(event.text, cyan);
       case 'reasoning-delta':
         return stream(event.text, dim);
       case 'retry':
-        return line(dim(`Asking again in ${seconds(event.delayMs)}: ${event.reason}`));
+        return line(dim(`Asking again in ${writeSeconds(event.delayMs)}: ${event.reason}`));
       case 'print-delta':
         return stream(event.text);
       case 'tool-start':
         return line(`${dim('→')} ${event.name}(${writeArguments(event.args)})`);
       case 'tool-end':
-        if (event.error !== undefined) return line(`${dim('←')} ${red(event.error)}`);
-        return line(`${dim('←')} ${cut(writeValue(event.result))} ${dim(seconds(event.durationMs))}`);
+        if (event.error === undefined) {
+          return line(`${dim('←')} ${cut(writeValue(event.result))} ${dim(writeSeconds(event.durationMs))}`);
+        }
+        shownErrors.push(event.error);
+        return line(`${dim('←')} ${red(event.error)}`);
       case 'step-end':
         return endStep(event.step);
       case 'warning':
@@ -70,59 +111,96 @@ export function createRenderer(write, { colour }) {
       case 'text-end':
       case 'code-start':
       case 'code-end':
-        return atLineStart ? undefined : stream('\n');
+        return end();
       default:
-        return undefined;
+        return event;
     }
   };
 
-  /** @param {import('../core/memory.ts').ActionStep} step */
-  function endStep({ error, display, isFinalAnswer, usage, timing }) {
-    if (error) line(red(`${error.type}: ${error.message}${error.line > 0 ? ` (line ${error.line})` : ''}`));
-    const value = display['text/plain'];
-    if (value && !isFinalAnswer) line(cut(value));
-    line(dim(`${usage.inputTokens + usage.outputTokens} tokens, ${seconds(timing.durationMs)}`));
+  /** @param {import('../core/memory.ts').PlanStep} step */
+  function endPlan({ denial, usage, timing }) {
+    end();
+    if (denial !== undefined) line(red(`The plan was refused: ${denial}`));
+    line(dim(`${writeUsage(usage)}, ${writeSeconds(timing.durationMs)}`));
   }
 
-  /** @param {import('../core/events.ts').RunResult} result */
-  function endRun({ state, answer, error }) {
+  /** @param {import('../core/approval.ts').ApprovalDecision} decision */
+  function endApproval(decision) {
+    switch (decision.decision) {
+      case 'allow':
+        return line(green(`Allowed${FOR[decision.remember ?? 'once']}.`));
+      case 'deny':
+        return line(red(`Denied${FOR[decision.remember ?? 'once']}${decision.reason ? `: ${decision.reason}` : '.'}`));
+      case 'edit':
+        line(yellow('Changed to:'));
+        if ('args' in decision) return line(writeArguments(decision.args));
+        return line('code' in decision ? decision.code : decision.plan);
+      default:
+        return decision;
+    }
+  }
+
+  /** @param {import('../core/memory.ts').ActionStep} step */
+  function endStep({
+    error,
+    display,
+    displays = [],
+    media = [],
+    calls = [],
+    isFinalAnswer,
+    budgetLeft,
+    usage,
+    timing,
+  }) {
+    end();
+    if (error) line(red(`${error.type}: ${error.message}${error.line > 0 ? ` (line ${error.line})` : ''}`));
+    for (const { name, observation, isError } of calls) {
+      const wasShown = shownErrors.some((shown) => observation?.includes(shown));
+      if (isError && observation !== null && !wasShown) line(`${dim('←')} ${name}: ${red(cut(observation))}`);
+    }
+    const value = display['text/plain'];
+    if (value && !isFinalAnswer) line(cut(value));
+    for (const picture of [display, ...displays].flatMap(writeDisplay)) line(picture);
+    for (const one of media) line(writeMedia(one));
+    const left = budgetLeft ? `; left: ${budgetLeft}` : '';
+    line(dim(`${writeUsage(usage)}, ${writeSeconds(timing.durationMs)}${left}`));
+  }
+
+  /** @param {RunResult} result */
+  function endRun({ state, answer, error, reason, usage, usageByAgent }) {
+    end();
+    if (usage.cost !== undefined || Object.keys(usageByAgent).length > 1) {
+      line(`\n${dim(`All together: ${writeUsage(usage)}`)}`);
+    }
     switch (state) {
       case 'success':
         return line(`\n${green('Answer')} ${writeValue(answer)}`);
       case 'max-steps':
         return line(`\n${red('Out of steps.')} The best answer so far: ${writeValue(answer)}`);
+      case 'budget':
+        return line(`\n${red(reason ?? 'The budget is used up.')} The best answer so far: ${writeValue(answer)}`);
       case 'stopped':
-        return line(`\n${red('Stopped.')}`);
+        return line(`\n${red('Stopped.')}${reason === undefined ? '' : ` ${reason}`}`);
       case 'failed':
         return line(`\n${red('Failed.')} ${error?.message}`);
+      default:
+        return state;
     }
   }
 }
 
-/** @param {Readonly<Record<string, unknown>>} args */
-function writeArguments(args) {
-  return Object.entries(args)
-    .map(([name, value]) => `${name}=${cut(JSON.stringify(value) ?? 'null')}`)
-    .join(', ');
-}
+const FOR = { once: '', run: ' for the rest of the run', always: ' for every run' };
 
-/**
- * A text as it is, anything else as JSON.
- *
- * @param {unknown} value
- */
-export function writeValue(value) {
-  if (typeof value === 'string') return value;
-  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return JSON.stringify(value, null, isRecord ? 2 : 0) ?? 'null';
-}
-
-/** @param {string} text */
-function cut(text) {
-  return text.length > VALUE_LIMIT ? `${text.slice(0, VALUE_LIMIT)} … (${text.length} characters)` : text;
-}
-
-/** @param {number} milliseconds */
-function seconds(milliseconds) {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+/** @param {import('../core/approval.ts').ApprovalRequest} request */
+function describeRequest(request) {
+  switch (request.type) {
+    case 'code':
+      return 'May this code run?';
+    case 'tool':
+      return `May this be called? ${request.name}(${writeArguments(request.args)})`;
+    case 'plan':
+      return 'May this plan be followed?';
+    default:
+      return request;
+  }
 }

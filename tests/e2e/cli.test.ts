@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { ROOT } from '../../src/cli/paths.mjs';
 import type { RunEvent, RunResult } from '../../src/core/index.ts';
+import { isOfRoot } from '../../src/core/index.ts';
 import type { Behaviour, OpenAIServer } from '../helpers/openai-server.mjs';
 import { startOpenAIServer } from '../helpers/openai-server.mjs';
 import { startWebServer } from '../helpers/web-server.mjs';
@@ -44,7 +45,7 @@ function tabagents(args: readonly string[], { input = '', env = {}, onOutput }: 
 }
 
 async function startModel(
-  script: readonly Behaviour[] | ((request: unknown, index: number) => Behaviour),
+  script: Parameters<typeof startOpenAIServer>[0]['script'],
 ): Promise<OpenAIServer & { readonly flags: readonly string[] }> {
   const server = await startOpenAIServer({ script });
   onTestFinished(() => server.close());
@@ -60,9 +61,25 @@ function readEvents({ stdout }: Outcome): RunEvent[] {
   return lines.map((line) => JSON.parse(line) as RunEvent);
 }
 
+/** Of the runs themselves, not of agents that were called in them. */
 function readResults(outcome: Outcome): RunResult[] {
-  return readEvents(outcome).flatMap((event) => (event.type === 'run-end' ? [event.result] : []));
+  return readEvents(outcome).flatMap((event) => (event.type === 'run-end' && isOfRoot(event) ? [event.result] : []));
 }
+
+/** A file that is gone after the test; its path. */
+function write(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tabagents-cli-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+/** One black point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 describe('the command line', () => {
   it('shows steps as they happen and the answer at the end', async () => {
@@ -202,11 +219,100 @@ describe('the command line', () => {
     expect(stderr).toContain('There is no browser');
   });
 
+  it.each<[string, object, string]>([
+    ['a newer version', { version: 2, model: { engine: 'embedded' } }, '"version" is 2'],
+    ['an unknown field', { model: { engine: 'embedded' }, max_steps: 3 }, '"max_steps" is unknown'],
+    ['a field that only the page can check', { model: { engine: 'embedded' }, maxSteps: 0 }, '"maxSteps"'],
+    ['what nobody can give it here', { model: { engine: 'embedded' }, unsaved: ['tool get_price'] }, 'tool get_price'],
+  ])('ends with 2 for an agent with %s', async (_what, agent, problem) => {
+    const { code, stdout, stderr } = await tabagents(['--agent', write('agent.json', JSON.stringify(agent)), 'Task']);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(problem);
+  });
+
   it('says what it can do and which version it is', async () => {
     expect(await tabagents(['--help'])).toMatchObject({ code: 0, stdout: expect.stringContaining('--max-steps') });
     expect(await tabagents(['--version'])).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     });
+  });
+});
+
+describe('the command line, of all kinds of agents', () => {
+  it('runs an agent of a file, with options in place of what it says', async () => {
+    const model = await startModel([act('import csv\nfinal_answer(csv.QUOTE_ALL)')]);
+    const agent = {
+      version: 1,
+      model: { engine: 'openai-compatible', baseURL: model.baseURL, modelId: 'stand-in', apiKey: KEY },
+      imports: ['csv'],
+      instructions: 'Mind the gap.',
+      maxSteps: 9,
+    };
+    const flags = ['--agent', write('agent.json', JSON.stringify(agent)), '--max-steps', '2', '--json'];
+    const outcome = await tabagents([...flags, `Use ${KEY}.`]);
+    expect(readResults(outcome)).toMatchObject([{ state: 'success', answer: 1 }]);
+    expect(readEvents(outcome)[0]).toMatchObject({ maxSteps: 2, task: 'Use [redacted].' });
+    expect(model.requests[0]?.headers['authorization']).toBe(`Bearer ${KEY}`);
+    expect(JSON.stringify(model.requests[0]?.body)).toContain('Mind the gap.');
+    expect(outcome.stdout + outcome.stderr).not.toContain(KEY);
+  });
+
+  it('runs an agent that only calls tools', async () => {
+    const call = '{"name": "final_answer", "arguments": {"answer": 42}}';
+    const model = await startModel([`Action:\n${call}`]);
+    const outcome = await tabagents([...model.flags, '--type', 'tool-calling', '--json', 'Compute.']);
+    expect(readResults(outcome)).toMatchObject([{ state: 'success', answer: 42 }]);
+  });
+
+  it('shows agents that are managed beside their manager, whose end is the end', async () => {
+    const model = await startModel(({ body }) =>
+      JSON.stringify(body.messages.slice(1)).includes('Find it.') &&
+      !JSON.stringify(body.messages).includes('searcher(')
+        ? act('final_answer("found")')
+        : act('final_answer(searcher("Find it.") is not None)'),
+    );
+    const hosted = { engine: 'openai-compatible', baseURL: model.baseURL, modelId: 'stand-in' };
+    const searcher = { name: 'searcher', description: 'It searches.', model: hosted };
+    const path = write('agent.json', JSON.stringify({ model: hosted, managedAgents: [searcher] }));
+    const { code, stdout } = await tabagents(['--agent', path, 'Compute.']);
+    expect(stdout).toMatch(/→ searcher\([^]*\n  searcher │ Answer found\n[^]*\nAnswer true\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('makes plans', async () => {
+    const model = await startModel(['1. Answer.', act('final_answer(1)')]);
+    const { stdout } = await tabagents([...model.flags, '--plan', '1', 'Compute.']);
+    expect(stdout).toMatch(/\nPlan\n1\. Answer\.\n[^]*Step 1\n/);
+  });
+
+  it('ends with 1 when the budget is used up, and gives the best answer', async () => {
+    const model = await startModel([act('x = 1'), 'The best I know is 1.']);
+    const { code, stdout } = await tabagents([...model.flags, '--budget', 'tokens=50', 'Compute.']);
+    expect(stdout).toMatch(/Budget: 50 tokens\n[^]*The budget of 50 tokens is used up\. The best answer so far: /);
+    expect(code).toBe(1);
+  });
+
+  it('gives the task pictures, files and variables', async () => {
+    const code = 'final_answer([open("a.csv").read(), rates[1], rates[0]["x"]])';
+    const model = await startModel([act(code)]);
+    const flags = ['--image', write('photo.png', PNG), '--file', write('a.csv', 'é,1\n')];
+    const outcome = await tabagents([...model.flags, ...flags, '--var', 'rates=[{"x": null}, 1.5]', '--json', 'Look.']);
+    expect(readResults(outcome)).toMatchObject([{ state: 'success', answer: ['é,1\n', 1.5, null] }]);
+    expect(JSON.stringify(model.requests[0]?.body)).toContain(PNG.toString('base64'));
+  });
+
+  it('denies what it is to ask before when nobody can be asked', async () => {
+    const model = await startModel([act('final_answer(1)'), 'I may not.']);
+    const flags = ['--ask-before', 'code', '--max-steps', '1'];
+    const { code, stdout } = await tabagents([...model.flags, ...flags, 'Compute.']);
+    expect(stdout).toContain('? May this code run?\nDenied: nobody to ask\n');
+    expect(code).toBe(1);
+  });
+
+  it('has nobody to ask, with choices or without, when tasks are read', async () => {
+    const model = await startModel([act('final_answer(ask_user("Which?", choices=["a", "b"]))')]);
+    const outcome = await tabagents([...model.flags, '--json', '--tools', 'ask_user', '-'], { input: 'Ask.\n' });
+    expect(readResults(outcome)).toMatchObject([{ answer: 'nobody to ask' }]);
   });
 });

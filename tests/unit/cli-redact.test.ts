@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createRedactor } from '../../src/cli/redact.mjs';
+import { listSecrets } from '../../src/cli/secrets.mjs';
 import type { RunEvent } from '../../src/core/index.ts';
+import type { AgentConfig } from '../../src/worker/protocol.ts';
 
 const KEY = 'sk-"secret"/1';
 const STAMP = { runId: 'r', seq: 1, at: 0, agent: ['agent'] };
@@ -66,5 +68,69 @@ describe('a redactor', () => {
       ['print-delta', 'cd'],
       ['step-start', ''],
     ]);
+  });
+
+  it('keeps streams of agents that talk at the same time apart', () => {
+    const { events } = createRedactor(['abcd']);
+    const say = (agent: string, text: string): RunEvent[] =>
+      events({ ...STAMP, agent: ['agent', agent], type: 'text-delta', stepNumber: 1, text });
+    const shown = [...say('one', 'ab'), ...say('two', 'ab'), ...say('one', 'cd'), ...say('two', 'xy')];
+    expect(shown.map((event) => [event.agent[1], 'text' in event && event.text])).toEqual([
+      ['one', '[redacted]'],
+      ['two', 'abxy'],
+    ]);
+  });
+
+  it('takes a secret out of a stream of a plan', () => {
+    const { events } = createRedactor(['abcd']);
+    const plan = { ...STAMP, type: 'plan-delta', stepNumber: 1 } as const;
+    expect([...events({ ...plan, text: '1. ab' }), ...events({ ...plan, text: 'cd' })]).toEqual([
+      { ...plan, text: '1. ' },
+      { ...plan, text: '[redacted]' },
+    ]);
+  });
+});
+
+describe('the secrets of an agent', () => {
+  const hosted = { engine: 'openai-compatible', baseURL: 'https://api.example/v1', modelId: 'm' } as const;
+
+  it.each<[string, AgentConfig, readonly string[]]>([
+    ['none', { model: hosted, tools: ['visit_webpage'], imports: ['tokenize'] }, []],
+    ['the key of its model', { model: { ...hosted, apiKey: 'sk-1' } }, ['sk-1']],
+    [
+      'a header, also without the word before it',
+      { model: { ...hosted, headers: { Authorization: 'Bearer sk-1', 'x-title': 'My page' } } },
+      ['Bearer sk-1', 'sk-1'],
+    ],
+    [
+      'a header whose value looks like a key',
+      { model: { ...hosted, headers: { 'x-subscription': '0123456789abcdef' } } },
+      ['0123456789abcdef'],
+    ],
+    [
+      'the keys of a tool, at any depth',
+      { model: hosted, tools: [{ name: 'a', options: { servers: [{ token: 't-1' }], keys: ['k-1'], maxTokens: 5 } }] },
+      ['t-1', 'k-1'],
+    ],
+    [
+      'keys in addresses',
+      { model: { ...hosted, baseURL: 'https://ada:p%40ss@api.example/v1?api_key=k-1&version=2' } },
+      ['ada', 'p%40ss', 'p@ss', 'k-1'],
+    ],
+    [
+      'those of agents that it manages',
+      {
+        model: hosted,
+        managedAgents: [
+          {
+            model: { ...hosted, apiKey: 'sk-2' },
+            managedAgents: [{ model: hosted, tools: [{ name: 'a', options: { apiKey: 'sk-3' } }] }],
+          },
+        ],
+      },
+      ['sk-2', 'sk-3'],
+    ],
+  ])('are %s', (_what, config, secrets) => {
+    expect(listSecrets(config).toSorted()).toEqual(secrets.toSorted());
   });
 });
