@@ -1,23 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { openPage } from '../helpers/browser.ts';
-
-type Library = typeof import('../../src/index.ts');
-type Scripted = typeof import('../browser/scripted.harness.ts');
-
-/** Runs `body` in a page with the built library and scripted models at hand. */
-async function inPage<Result>(
-  body: (library: Library, scripted: Scripted) => Promise<Result>,
-  page?: Page,
-): Promise<Result> {
-  const target = page ?? (await openPage());
-  return target.evaluate(async (source) => {
-    const library = await import('/tabagents.js');
-    const scripted = await import('/harness/scripted.js');
-    // oxlint-disable-next-line typescript/no-implied-eval -- the test's own function, carried into the page as text
-    return new Function(`return (${source})`)()(library, scripted) as Promise<never>;
-  }, body.toString()) as Promise<Result>;
-}
+import { inPage } from '../helpers/in-page.ts';
 
 describe('the library in a page', () => {
   it('runs an agent with a tool that is a function of the page', async () => {
@@ -86,6 +68,21 @@ describe('the library in a page', () => {
       return { state, reason };
     });
     expect(result).toEqual({ state: 'stopped', reason: 'enough' });
+  });
+
+  it('stops while Python is still starting, without waiting for it', async () => {
+    const seen = await inPage(async ({ CodeAgent, onProgress }, { modelWriting }) => {
+      const phases: string[] = [];
+      onProgress(({ engine, phase }) => void (engine === 'sandbox' && phases.push(phase)));
+      const agent = new CodeAgent({ model: modelWriting('x = 1') });
+      const run = agent.run('Start.');
+      for await (const event of run) if (event.type === 'code-start') run.stop('enough');
+      const { state, reason } = await run;
+      const result = { state, reason, wasReady: phases.includes('ready') };
+      await agent.dispose();
+      return result;
+    });
+    expect(seen).toEqual({ state: 'stopped', reason: 'enough', wasReady: false });
   });
 
   it('stops Python in an endless loop while the page goes on drawing', async () => {

@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensurePackages } from '../../src/cli/install.mjs';
 import { ROOT } from '../../src/cli/paths.mjs';
+import { writeParity } from './parity.mjs';
 
 /*
- * npm test: types, lint, format and every test, counted together; the last line is `N passed, N failed`.
+ * npm test: types, lint, format, every test and the table they fill, counted together; the last line is `N passed, N failed`.
  * npm test -- <filter>: only the tests, with what follows handed to Vitest.
  */
 
@@ -41,6 +42,13 @@ for (const check of filter.length > 0 ? [] : CHECKS) {
 const tests = runTests();
 passed += tests.passed;
 failed += tests.failed;
+if (filter.length === 0) {
+  const faults = writeParity(tests.states);
+  console.log(`${faults.length === 0 ? '✓' : '✗'} parity with smolagents`);
+  for (const fault of faults) console.log(`  ${fault}`);
+  if (faults.length === 0) passed++;
+  else failed++;
+}
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
@@ -61,14 +69,18 @@ function runTests() {
   const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : { testResults: [] };
   rmSync(REPORT, { force: true });
   const counts = { passed: 0, failed: 0 };
+  /** @type {Map<string, string>} */
+  const states = new Map();
   for (const file of report.testResults) {
-    const states = file.assertionResults.map((/** @type {{ status: string }} */ test) => test.status);
-    const failures = states.filter((/** @type {string} */ state) => state === 'failed').length;
-    counts.passed += states.filter((/** @type {string} */ state) => state === 'passed').length;
+    /** @type {{ status: string, fullName: string }[]} */
+    const results = file.assertionResults;
+    for (const { fullName, status } of results) states.set(fullName, status);
+    const failures = results.filter(({ status }) => status === 'failed').length;
+    counts.passed += results.filter(({ status }) => status === 'passed').length;
     counts.failed += failures || (file.status === 'failed' ? 1 : 0);
   }
   if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
-  return counts;
+  return { ...counts, states };
 }
 
 /**
