@@ -79,7 +79,9 @@ const NESTED_WORDS = {
 
 /** What each agent of the run used, if there were several. */
 export function usageByAgent({ outcome }: RunView): readonly (readonly [agent: string, used: string])[] {
-  const agents = Object.entries(outcome?.usageByAgent ?? {});
+  const agents = Object.entries(outcome?.usageByAgent ?? {}).toSorted(([a], [b]) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
   return agents.length > 1 ? agents.map(([path, usage]) => [path.replaceAll('/', ' › '), describeUsage(usage)]) : [];
 }
 

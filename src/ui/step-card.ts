@@ -62,7 +62,7 @@ function renderBody(step: StepView) {
     ${step.compactions.map(renderCompaction)} ${step.retries.map(renderRetry)} ${renderReasoning(step.reasoning)}
     ${thought || hasNothing ? html`<p class="thought ${hasNothing ? 'pulse' : ''}">${thought}</p>` : nothing}
     ${code ? html`<tab-agent-code .code=${code} .errorLine=${step.error?.line ?? 0}></tab-agent-code>` : nothing}
-    ${isEmpty(step) ? html`<p class="note">The model had said nothing yet.</p>` : nothing}
+    ${isEmpty(step) ? html`<p class="note">Cut off before the model had answered.</p>` : nothing}
     ${step.edits.length > 0 ? renderEdits(step.edits) : renderApproval(step.approval)}
     ${repeat(
       pairRuns(step),

@@ -551,10 +551,11 @@ describe('the status of a run', () => {
 describe('what a run used', () => {
   it('is told for each agent where there are several', () => {
     const of = (outputTokens: number) => ({ inputTokens: 0, outputTokens, cachedTokens: 0 });
-    const several = fold(start, runEnd({ usageByAgent: { agent: of(5), 'agent/searcher': of(9) } }));
+    const several = fold(start, runEnd({ usageByAgent: { agent: of(5), 'agent/b#2': of(1), 'agent/b': of(9) } }));
     expect(usageByAgent(several)).toEqual([
       ['agent', '5 tokens'],
-      ['agent › searcher', '9 tokens'],
+      ['agent › b', '9 tokens'],
+      ['agent › b#2', '1 token'],
     ]);
     expect(usageByAgent(fold(start, runEnd({ usageByAgent: { agent: of(5) } })))).toEqual([]);
   });
