@@ -9,8 +9,8 @@ const withBrowser = {
   environment: 'node' as const,
   globalSetup: ['tests/helpers/site.ts'],
   maxWorkers: 2,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 export default defineConfig({
@@ -35,7 +35,7 @@ export default defineConfig({
           ...withBrowser,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 2 },
         },
       },

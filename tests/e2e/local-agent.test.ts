@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/cli/paths.mjs';
 import type { ActionStep, RunEvent, RunResult } from '../../src/core/index.ts';
-import { launchBrowser, openPage, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
+import { launchBrowser, openPage, PATIENCE_MS, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
 
 /** A page of somebody's own: what its function knows, what it throws before it answers, what the element told of. */
 interface OwnPage {
@@ -32,6 +32,7 @@ describe('the embedded model, on a page of somebody else', () => {
   beforeAll(async () => {
     browser = await launchBrowser();
     const context = await browser.newContext({ serviceWorkers: 'block' });
+    context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(RESTORE_IMPORT);
     page = await context.newPage();
     await page.goto(`${siteOrigin()}/harness/blank.html`);

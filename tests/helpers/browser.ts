@@ -12,6 +12,9 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** How long whatever is waited for in a page may take: machines differ, and tests share theirs. */
+export const PATIENCE_MS = 60_000;
+
 /** Vitest rewrites the `import()` in a test file, and functions handed to `page.evaluate` come from one. */
 export const RESTORE_IMPORT = 'globalThis.__vite_ssr_dynamic_import__ = (url) => import(url);';
 
@@ -50,6 +53,7 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
 export async function openFilePage(harnesses: Readonly<Record<string, string>> = {}): Promise<Page> {
   shared ??= launchBrowser();
   const context = await (await shared).newContext({ serviceWorkers: 'block' });
+  context.setDefaultTimeout(PATIENCE_MS);
   await context.addInitScript(RESTORE_IMPORT);
   const page = await context.newPage();
   await page.goto(`${siteOrigin()}/harness/blank.html`);
@@ -75,6 +79,7 @@ export async function openPage(
 ): Promise<Page> {
   shared ??= launchBrowser();
   const context = await (await shared).newContext({ serviceWorkers: 'block', ...contextOptions });
+  context.setDefaultTimeout(PATIENCE_MS);
   onTestFinished(() => context.close());
   await context.addInitScript(RESTORE_IMPORT);
   const page = await context.newPage();
