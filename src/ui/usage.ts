@@ -3,7 +3,10 @@ import { formatCost, formatCount } from './format.ts';
 
 export const NO_TOKENS: TokenUsage = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 
-/** The sum of what two calls of a model used. */
+/**
+ * The sum of what two calls of a model used. Core has the same as `addUsage`; the page does without core's code, which
+ * would add 6 kB (gzip) to its first load.
+ */
 export function addTokens(first: TokenUsage, second: TokenUsage): TokenUsage {
   const isPriced = first.cost !== undefined || second.cost !== undefined;
   return {
