@@ -1,5 +1,6 @@
 // @ts-check
-import { isSameAnswer, readExamples } from '../helpers/embedded-examples.mjs';
+import { isSameAnswer } from '../helpers/embedded-answers.mjs';
+import { readExamples } from '../helpers/embedded-examples.mjs';
 import { median, round } from './row.mjs';
 
 /** @typedef {import('../helpers/embedded-examples.mjs').Example} Example */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { openPage } from '../helpers/browser.ts';
-import { isSameAnswer, readExamples } from '../helpers/embedded-examples.mjs';
+import { isSameAnswer } from '../helpers/embedded-answers.mjs';
+import { readExamples } from '../helpers/embedded-examples.mjs';
 
 const examples = readExamples().filter(({ phrasing }) => phrasing === 'seen');
 

@@ -23,23 +23,3 @@ export function readExamples() {
     .split('\n')
     .map((line) => JSON.parse(line));
 }
-
-/**
- * Whether an answer is right, as the model's own evaluation judges: numbers to a millionth, everything else exactly.
- *
- * @param {unknown} given
- * @param {unknown} wanted
- * @returns {boolean}
- * @example
- * isSameAnswer([0.1 + 0.2], [0.3]); // true
- */
-export function isSameAnswer(given, wanted) {
-  if (typeof given === 'number' && typeof wanted === 'number') {
-    const tolerance = Math.max(1e-6 * Math.max(Math.abs(given), Math.abs(wanted)), 1e-9);
-    return given === wanted || Math.abs(given - wanted) <= tolerance;
-  }
-  if (Array.isArray(given) && Array.isArray(wanted)) {
-    return given.length === wanted.length && given.every((one, index) => isSameAnswer(one, wanted[index]));
-  }
-  return given === wanted;
-}
