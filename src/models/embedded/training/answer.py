@@ -27,4 +27,9 @@ def is_same(given: object, true: object) -> bool:
         return given == true or math.isclose(given, true, rel_tol=1e-6, abs_tol=1e-9)
     if isinstance(given, (list, tuple)) and isinstance(true, (list, tuple)):
         return len(given) == len(true) and all(map(is_same, given, true))
+    if isinstance(given, dict) and isinstance(true, dict):
+        given, true = ({str(key): value for key, value in one.items()} for one in (given, true))
+        return given.keys() == true.keys() and all(is_same(given[key], true[key]) for key in true)
+    if isinstance(given, str) and isinstance(true, str):
+        return given.strip() == true.strip()
     return given == true

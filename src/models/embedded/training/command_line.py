@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
-from .paths import CHECKPOINT, EXAMPLES, RUNS, SERVED, show_path
+from .paths import CHECKPOINT, EVALUATION, RUNS, SERVED, show_path
 from .settings import add_settings, read_settings
 
 Arguments = argparse.Namespace
@@ -55,6 +55,27 @@ def make_parser() -> argparse.ArgumentParser:
 
     add_settings(add('train', train, 'train a model, from nothing or from other weights'))
 
+    grow = add('grow', grow_weights, 'make a model deeper without changing what it says')
+    grow.add_argument('checkpoint', type=Path)
+    grow.add_argument('--layers', type=int, required=True, help='how many it shall have')
+    grow.add_argument('--output', type=Path, default=RUNS / 'grown.npz', help='file to write')
+
+    collect = add('collect', collect_turns, 'let a model solve new tasks, and keep its failing turns with what puts them right')
+    add_path(collect, '--weights', SERVED, 'checkpoint or exported folder')
+    add_path(collect, '--tokenizer', SERVED, 'folder of the tokenizer')
+    add_path(collect, '--output', RUNS / 'failures.jsonl', 'file to write')
+    collect.add_argument('--tasks', type=int, default=4000, help='how many are tried (default: 4000)')
+    collect.add_argument('--seed', type=int, default=4242, help='the same seed gives the same tasks (default: 4242)')
+    collect.add_argument('--threads', type=int, default=1, help='threads of the CPU (default: 1)')
+
+    curve = add('curve', draw_log, 'draw how a training went')
+    add_path(curve, '--log', RUNS / 'run' / 'log.txt', 'log of the training')
+    add_path(curve, '--output', RUNS / 'curve.svg', 'file to write')
+
+    draw = add('evaluation-set', write_evaluation, 'draw the tasks of the evaluation in the browser anew')
+    draw.add_argument('--seed', type=int, default=606, help='the same seed gives the same tasks (default: 606)')
+    add_path(draw, '--output', EVALUATION, 'file to write')
+
     pack = add('pack', pack_weights, 'make a checkpoint small enough to commit, without changing its export')
     pack.add_argument('checkpoint', type=Path)
     add_path(pack, '--output', CHECKPOINT, 'file to write')
@@ -71,7 +92,7 @@ def make_parser() -> argparse.ArgumentParser:
     evaluate.add_argument('--engine', default='auto', choices=['auto', 'torch', 'onnxruntime'], help='(default: auto)')
     evaluate.add_argument('--tasks', type=int, default=400, help='half of them in held-out wordings (default: 400)')
     evaluate.add_argument('--seed', type=int, default=20260, help='the same seed gives the same tasks (default: 20260)')
-    evaluate.add_argument('--examples', action='store_true', help=f'the tasks of {show_path(EXAMPLES)} instead')
+    evaluate.add_argument('--problems', type=Path, help='the tasks of a file instead, such as handwritten.jsonl')
     evaluate.add_argument('--threads', type=int, default=1, help='threads of the CPU (default: 1)')
     evaluate.add_argument('--show', type=int, default=0, help='print so many failed tasks in full (default: 0)')
 
@@ -121,9 +142,41 @@ def make_tokenizer(arguments: Arguments) -> None:
 
 
 def train(arguments: Arguments) -> None:
-    from .trainer import Trainer
+    from . import trainer
 
-    Trainer(read_settings(arguments)).run()
+    trainer.train(read_settings(arguments))
+
+
+def grow_weights(arguments: Arguments) -> None:
+    from .growth import grow_checkpoint
+
+    grow_checkpoint(arguments.checkpoint, arguments.output, arguments.layers)
+
+
+def collect_turns(arguments: Arguments) -> None:
+    from .engine import load_engine
+    from .failures import collect_failures, write_failures
+    from .tokenizer import Tokenizer
+
+    engine = load_engine(arguments.weights, 'auto', arguments.threads)
+    failures = collect_failures(engine, Tokenizer(arguments.tokenizer), arguments.seed, arguments.tasks)
+    print(f'{arguments.output}: {write_failures(arguments.output, failures)} failing turns of {arguments.tasks} tasks')
+
+
+def draw_log(arguments: Arguments) -> None:
+    from .curve import draw_curve
+
+    draw_curve(arguments.log, arguments.output)
+
+
+def write_evaluation(arguments: Arguments) -> None:
+    import json
+
+    from .problem_files import draw_rows
+
+    rows = [json.dumps(row, ensure_ascii=False) for row in draw_rows(arguments.seed)]
+    arguments.output.write_text('\n'.join(rows) + '\n', encoding='utf-8')
+    print(f'{arguments.output}: {len(rows)} tasks')
 
 
 def pack_weights(arguments: Arguments) -> None:
@@ -142,12 +195,14 @@ def export_weights(arguments: Arguments) -> None:
 
 def evaluate_weights(arguments: Arguments) -> None:
     from .engine import load_engine
-    from .evaluation import Evaluation, describe_failure, draw_problems, read_problems
+    from .evaluation import Evaluation, describe_failure, draw_problems
+    from .problem_files import read_problems
     from .tokenizer import Tokenizer
 
     engine = load_engine(arguments.weights, arguments.engine, arguments.threads)
     evaluation = Evaluation(engine, Tokenizer(arguments.tokenizer))
-    problems = read_problems(EXAMPLES) if arguments.examples else draw_problems(arguments.seed, arguments.tasks)
+    drawn = draw_problems(arguments.seed, arguments.tasks)
+    problems = read_problems(arguments.problems) if arguments.problems else drawn
     shown = 0
     for problem in problems:
         episode = evaluation.add(problem)

@@ -1,6 +1,12 @@
 """Where and how exactly the model computes."""
 
+import contextlib
+import ctypes
+
 import torch
+
+#: Parameters of glibc's `mallopt`.
+M_TRIM_THRESHOLD, M_MMAP_MAX = -1, -4
 
 
 def find_device(name: str) -> torch.device:
@@ -18,3 +24,15 @@ def uses_bfloat16(precision: str, device: torch.device) -> bool:
     if precision == 'auto':
         return device.type == 'cuda' and torch.cuda.is_bf16_supported()
     return precision == 'bfloat16'
+
+
+def keep_freed_memory() -> None:
+    """Lets the C library keep large blocks that were freed instead of giving them back to the system.
+
+    Every step takes and frees the same large blocks; asking the system for each anew takes half of the time on a CPU.
+    Does nothing where the C library is another one.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL('libc.so.6')
+        library.mallopt(M_MMAP_MAX, 0)
+        library.mallopt(M_TRIM_THRESHOLD, 2**31 - 1)

@@ -6,10 +6,12 @@ from random import Random
 
 import numpy as np
 
-from .generator import Message, draw_task, make_dialogue
+from .generator import Message, draw_conversation, make_dialogue
 from .tokenizer import Tokenizer
 
 LONGEST_DIALOGUE_TOKENS = 700
+#: Share of dialogues that are failing turns of the model's own, where there are any.
+FAILURE_SHARE = 0.03
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,19 @@ def encode_dialogue(tokenizer: Tokenizer, messages: Sequence[Message]) -> Encode
     return Encoded(np.array(tokens, np.uint16), np.array(trained, np.uint8))
 
 
-def draw_dialogues(tokenizer: Tokenizer, seed: int, count: int) -> list[Encoded]:
-    """That many dialogues for a seed, without those that are too long to train on."""
+def draw_dialogues(
+    tokenizer: Tokenizer, seed: int, count: int, failures: Sequence[Sequence[Message]] = ()
+) -> list[Encoded]:
+    """That many dialogues for a seed, without those that are too long to train on.
+
+    failures: failing turns to mix in.
+    """
     rng = Random(seed)
     dialogues: list[Encoded] = []
     while len(dialogues) < count:
-        dialogue = encode_dialogue(tokenizer, make_dialogue(draw_task(rng)).messages)
+        is_failure = bool(failures) and rng.random() < FAILURE_SHARE
+        messages = rng.choice(failures) if is_failure else make_dialogue(draw_conversation(rng)).messages
+        dialogue = encode_dialogue(tokenizer, messages)
         if len(dialogue) <= LONGEST_DIALOGUE_TOKENS:
             dialogues.append(dialogue)
     return dialogues

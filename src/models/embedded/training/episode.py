@@ -1,5 +1,6 @@
 """One task, solved as in the product: the model writes, its code runs, it is told what came of it, and so on."""
 
+import re
 from dataclasses import dataclass, field
 
 from .answer import is_same, read_answer
@@ -7,10 +8,13 @@ from .encoding import encode_prompt
 from .engine import Engine
 from .generator import Message, Task, make_dialogue
 from .generator.format import observation
+from .generator.tool import write_function
 from .python_process import PythonProcess
 from .tokenizer import Tokenizer
 
 MOST_STEPS = 4
+#: What an honest refusal says; a number in it would be made up.
+DECLINES = re.compile(r"cannot|can't|do not|don't|unable|only|need", re.I)
 
 
 @dataclass(frozen=True)
@@ -24,8 +28,12 @@ class Problem:
     is_held_out: bool
     #: Definitions of the tools.
     setup: str = ''
-    #: Code of an earlier attempt that failed.
+    #: Code that ran before: of earlier tasks, and of an attempt that failed.
     earlier: list[str] = field(default_factory=list)
+    #: Other right answers.
+    accepted: list[object] = field(default_factory=list)
+    #: A first reply of the model whose code fails.
+    failed: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,11 +49,9 @@ class Episode:
 def pose(task: Task, is_held_out: bool) -> Problem:
     """A drawn task as a problem."""
     dialogue = make_dialogue(task)
-    functions = [
-        f'def {tool.name}({tool.parameter}):\n    return {task.returns.get(tool.name, {})!r}[{tool.parameter}]'
-        for tool in task.tools
-    ]
-    earlier = [task.failed.code] if task.failed else []
+    functions = [write_function(tool, task.returns.get(tool.name, [])) for tool in task.tools]
+    earlier = [step.code for one in task.earlier for step in one.steps]
+    earlier += [task.failed.code] if task.failed else []
     return Problem(task.family, task.kind, dialogue.prompt, dialogue.answer, is_held_out, '\n'.join(functions), earlier)
 
 
@@ -57,8 +63,9 @@ def solve(problem: Problem, engine: Engine, tokenizer: Tokenizer) -> Episode:
         for code in problem.earlier:
             python.run(code, setup)
             setup = ''
-        for _ in range(MOST_STEPS):
-            text = tokenizer.decode(engine.write(encode_prompt(tokenizer, messages), tokenizer.end))
+        for index in range(MOST_STEPS):
+            is_given = index == 0 and problem.failed is not None
+            text = problem.failed if is_given else write(engine, tokenizer, messages)
             messages.append(Message('assistant', text))
             code = find_code(text)
             if code is None:
@@ -67,10 +74,21 @@ def solve(problem: Problem, engine: Engine, tokenizer: Tokenizer) -> Episode:
             setup = ''
             if reply.answer is not None:
                 given = read_answer(reply.answer)
-                return finish(problem, 'right' if is_same(given, problem.answer) else 'wrong', messages, given)
+                return finish(problem, 'right' if is_right(problem, given) else 'wrong', messages, given)
             messages.append(Message('user', observation(reply.printed, reply.error)))
             verdict = 'error' if reply.error else 'no answer'
     return finish(problem, verdict, messages)
+
+
+def write(engine: Engine, tokenizer: Tokenizer, messages: list[Message]) -> str:
+    return tokenizer.decode(engine.write(encode_prompt(tokenizer, messages), tokenizer.end))
+
+
+def is_right(problem: Problem, given: object) -> bool:
+    """Where nothing can be the answer, an honest refusal is right."""
+    if problem.answer is None:
+        return isinstance(given, str) and bool(DECLINES.search(given)) and not re.search(r'\d', given)
+    return any(is_same(given, one) for one in (problem.answer, *problem.accepted))
 
 
 def finish(problem: Problem, verdict: str, messages: list[Message], given: object = None) -> Episode:

@@ -1,17 +1,14 @@
 """Measures how many tasks a model solves, by family, in wordings it was trained on and in wordings held out."""
 
-import json
 import time
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 from random import Random
 
 from .engine import Engine
 from .episode import Episode, Problem, pose, solve
-from .generator import Message, draw_task
+from .generator import draw_conversation
 from .generator.catalogue import FAMILIES
-from .generator.format import system_message, task_message
 from .tokenizer import Tokenizer
 
 
@@ -20,18 +17,7 @@ def draw_problems(seed: int, count: int) -> Iterator[Problem]:
     rng = Random(seed)
     for index in range(count):
         is_held_out = index % 2 == 1
-        yield pose(draw_task(rng, is_held_out), is_held_out)
-
-
-def read_problems(path: Path) -> Iterator[Problem]:
-    """Tasks without tools from a file: lines of `{"task", "answer", "family", "phrasing": "seen" | "unseen"}`."""
-    for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), start=1):
-        try:
-            row = json.loads(line)
-            messages = [Message('system', system_message([])), Message('user', task_message(row['task']))]
-            yield Problem(row['family'], 'example', messages, row['answer'], row['phrasing'] == 'unseen')
-        except (ValueError, KeyError) as error:
-            raise ValueError(f'{path}, line {number} is no example: {error!r}') from error
+        yield pose(draw_conversation(rng, is_held_out), is_held_out)
 
 
 class Evaluation:

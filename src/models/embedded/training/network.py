@@ -13,6 +13,9 @@ from .checkpoint import Weights
 #: The keys and values that each layer has computed so far: [batch, heads, tokens, head width] each.
 Past = list[tuple[Tensor, Tensor]]
 
+#: Tokens whose attention is computed together on a CPU.
+BLOCK_TOKENS = 64
+
 
 class RootMeanSquareNorm(nn.Module):
     def __init__(self, width: int, epsilon: float) -> None:
@@ -21,7 +24,9 @@ class RootMeanSquareNorm(nn.Module):
         self.epsilon = epsilon
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * torch.rsqrt(x.pow(2).mean(-1, keepdim=True) + self.epsilon) * self.weight
+        if hasattr(F, 'rms_norm'):
+            return F.rms_norm(x, (x.shape[-1],), self.weight.to(x.dtype), self.epsilon)
+        return x * torch.rsqrt(x.float().pow(2).mean(-1, keepdim=True) + self.epsilon).to(x.dtype) * self.weight
 
 
 def rotary_tables(architecture: Architecture) -> tuple[Tensor, Tensor]:
@@ -53,9 +58,9 @@ class Block(nn.Module):
         self.down = nn.Linear(hidden, width, bias=False)
 
     def forward(
-        self, x: Tensor, tables: tuple[Tensor, Tensor], mask: Tensor, past: tuple[Tensor, Tensor] | None
+        self, x: Tensor, tables: tuple[Tensor, Tensor], past: tuple[Tensor, Tensor] | None
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        """x: [batch, tokens, width]; mask: [tokens, past and new tokens], added to the scores."""
+        """x: [batch, tokens, width]."""
         batch, tokens, _ = x.shape
         heads, head_width = self.architecture.heads, self.architecture.head_width
         query, key, value = (
@@ -64,20 +69,40 @@ class Block(nn.Module):
         query, key = rotate(query, *tables), rotate(key, *tables)
         if past is not None:
             key, value = torch.cat([past[0], key], 2), torch.cat([past[1], value], 2)
-        attended = self.attend(query, key, value, mask, is_first=past is None)
+        attended = attend(query, key, value)
         x = x + self.out(attended.transpose(1, 2).reshape(batch, tokens, -1))
         gate, up = self.gate_up(self.norm2(x)).chunk(2, -1)
         return x + self.down(F.silu(gate) * up), (key, value)
 
-    def attend(self, query: Tensor, key: Tensor, value: Tensor, mask: Tensor, is_first: bool) -> Tensor:
-        if query.is_cuda and hasattr(F, 'scaled_dot_product_attention'):
-            # Without an explicit mask the GPU may use its fastest kernel.
-            if is_first:
-                return F.scaled_dot_product_attention(query, key, value, is_causal=True)
-            return F.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        scale = 1.0 / math.sqrt(self.architecture.head_width)
-        scores = torch.matmul(query * scale, key.transpose(-1, -2)) + mask
-        return torch.matmul(torch.softmax(scores.float(), -1).to(value.dtype), value)
+
+def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
+    """Causal attention of the last tokens to all: [batch, heads, tokens, head width] each."""
+    tokens, start = query.shape[2], key.shape[2] - query.shape[2]
+    if query.is_cuda and start == 0 and hasattr(F, 'scaled_dot_product_attention'):
+        return F.scaled_dot_product_attention(query, key, value, is_causal=True)
+    query = query * (1.0 / math.sqrt(query.shape[3]))
+    key = key.transpose(-1, -2)
+    parts = []
+    # Block by block, because what a block must not see need not be computed, and small matrices stay in a CPU's cache:
+    # four times as fast there as all at once.
+    for first in range(0, tokens, BLOCK_TOKENS):
+        block = query[:, :, first : first + BLOCK_TOKENS]
+        before = start + first
+        scores = torch.matmul(block, key[..., : before + block.shape[2]])
+        scores[..., before:] += mask_later(block.shape[2], scores)
+        weights = torch.softmax(scores, -1).to(value.dtype)
+        parts.append(torch.matmul(weights, value[:, :, : before + block.shape[2]]))
+    return torch.cat(parts, 2)
+
+
+def is_autocast(device: torch.device) -> bool:
+    return torch.is_autocast_enabled() if device.type == 'cuda' else torch.is_autocast_cpu_enabled()
+
+
+def mask_later(tokens: int, like: Tensor) -> Tensor:
+    """What hides later tokens from earlier ones when it is added to scores: [tokens, tokens]."""
+    lowest = -1e9 if like.dtype == torch.float32 else -3e4
+    return torch.full((tokens, tokens), lowest, dtype=like.dtype, device=like.device).triu(1)
 
 
 class LanguageModel(nn.Module):
@@ -111,14 +136,13 @@ class LanguageModel(nn.Module):
         start = 0 if past is None else past[0][0].shape[2]
         end = start + tokens.shape[1]
         x = self.embed(tokens)
+        if is_autocast(x.device):
+            # Where the matrices are multiplied in bfloat16, all that passes between them may be so: a third faster.
+            x = x.to(torch.bfloat16)
         tables = self.cosines[start:end].to(x.dtype), self.sines[start:end].to(x.dtype)
-        positions = torch.arange(end, device=tokens.device)
-        is_later = positions[None, :] > positions[start:, None]
-        lowest = -1e9 if x.dtype == torch.float32 else -3e4
-        mask = torch.zeros(is_later.shape, device=tokens.device, dtype=x.dtype).masked_fill(is_later, lowest)
         present = []
         for index, block in enumerate(self.blocks):
-            x, keys_values = block(x, tables, mask, None if past is None else past[index])
+            x, keys_values = block(x, tables, None if past is None else past[index])
             present.append(keys_values)
         return self.norm(x), present
 

@@ -8,7 +8,8 @@ ROOT = TRAINING.parents[3]
 SERVED = ROOT / 'public' / 'models' / 'embedded'
 CHECKPOINT = TRAINING / 'checkpoint.npz'
 CHECKSUMS = TRAINING / 'CHECKSUMS.json'
-EXAMPLES = ROOT / 'tests' / 'fixtures' / 'embedded-examples.jsonl'
+#: The tasks of the evaluation in the browser.
+EVALUATION = ROOT / 'tests' / 'fixtures' / 'embedded-evaluation.jsonl'
 #: Where runs and exports go unless told otherwise; git ignores it.
 RUNS = ROOT / '.cache' / 'training'
 

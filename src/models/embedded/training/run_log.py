@@ -8,14 +8,14 @@ SMOOTHING = 0.97
 
 
 class RunLog:
-    """clock: seconds that only go forward."""
+    """clock: seconds that only go forward; million_tokens: that were read before this start."""
 
-    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], float], million_tokens: float = 0.0) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / 'log.txt'
         self._clock = clock
         self._started = clock()
-        self._tokens = 0
+        self._tokens_before = self._tokens = round(million_tokens * 1e6)
         self._loss: float | None = None
 
     @property
@@ -28,7 +28,7 @@ class RunLog:
 
     def write_step(self, step: int, position: float) -> None:
         """position: on the schedule, from 0 to 1."""
-        speed = self._tokens / (self._clock() - self._started)
+        speed = (self._tokens - self._tokens_before) / (self._clock() - self._started)
         self.write(
             f'step {step}, at {position:.3f}, loss {self._loss:.4f}, {self.million_tokens:.2f} M tokens, '
             f'{speed:.0f} tokens/s'

@@ -23,7 +23,8 @@ class Settings:
         'bfloat16 or float32 for the computation; auto: bfloat16 on a GPU that has it',
         choices=['auto', 'bfloat16', 'float32'],
     )
-    threads: int = setting(1, 'threads of the CPU')
+    threads: int = setting(1, 'threads of the CPU, for each process')
+    processes: int = setting(1, 'processes that train together; on a CPU, one for each core')
     seed: int = setting(1, 'seed of weights, dialogues and exercises')
     tokenizer: Path = setting(SERVED, 'folder with tokenizer.json')
     width: int = setting(192, 'floats for each token (a new model only)')
@@ -40,8 +41,11 @@ class Settings:
     prompt_until: float = setting(0.2, 'share of the schedule after which these count no more')
     copy_share: float = setting(0.0, 'share of micro-batches that are copying exercises, at first')
     copy_until: float = setting(0.4, 'share of the schedule at which the exercises have faded out')
+    decay_from: float = setting(0.0, 'share of the schedule from which the learning rate falls; before it is constant')
     start: float = setting(0.0, 'where on the schedule to begin, from 0 to 1')
     stop: float = setting(1.0, 'where on the schedule to end')
+    resume: bool = setting(False, 'go on with the run in --output where it was stopped')
+    failures: Path | None = setting(None, 'failing turns to learn from: a file made by "collect"')
     shard: int = setting(8000, 'dialogues that are drawn at a time')
     workers: int = setting(0, 'processes that make dialogues; 0: the training process does')
     pad_to: int = setting(1, 'pad lengths to a multiple of this; 64 suits a GPU')
@@ -50,7 +54,9 @@ class Settings:
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.stop <= 1:
             raise ValueError(f'--start {self.start} must be below --stop {self.stop}, both from 0 to 1.')
-        for name in ('minutes', 'threads', 'batch_tokens', 'accumulate', 'copy_until', 'shard', 'pad_to'):
+        if not 0 <= self.decay_from < 1:
+            raise ValueError(f'--decay-from {self.decay_from} must be from 0 to below 1.')
+        for name in ('minutes', 'threads', 'processes', 'batch_tokens', 'accumulate', 'copy_until', 'shard', 'pad_to'):
             if getattr(self, name) <= 0:
                 raise ValueError(f'--{name.replace("_", "-")} must be above 0.')
 

@@ -9,16 +9,19 @@ from multiprocessing.pool import Pool
 from pathlib import Path
 
 from .encoding import Encoded, draw_dialogues
+from .failures import read_failures
 from .tokenizer import Tokenizer
 
-Job = tuple[Path, int, int]
+#: The folder of the tokenizer, a seed, the number of dialogues, and a file of failing turns.
+Job = tuple[Path, int, int, Path | None]
 
 load_tokenizer = lru_cache(Tokenizer)
+load_failures = lru_cache(read_failures)
 
 
-def draw_shard(job: Job) -> list[Encoded]:
-    folder, seed, count = job
-    return draw_dialogues(load_tokenizer(folder), seed, count)
+def draw_shard(job: Job) -> tuple[int, list[Encoded]]:
+    folder, seed, count, failures = job
+    return seed, draw_dialogues(load_tokenizer(folder), seed, count, load_failures(failures) if failures else ())
 
 
 def start_workers(count: int) -> Pool | None:
@@ -26,14 +29,11 @@ def start_workers(count: int) -> Pool | None:
     return multiprocessing.get_context('fork').Pool(count) if count else None
 
 
-def supply_shards(
-    folder: Path, first_seed: int, count: int, workers: Pool | None, ahead: int
-) -> Iterator[list[Encoded]]:
-    """Lists of `count` dialogues, from consecutive seeds.
+def supply_shards(jobs: Iterator[Job], workers: Pool | None, ahead: int) -> Iterator[tuple[int, list[Encoded]]]:
+    """Lists of dialogues with their seeds, one for each job.
 
-    folder: of the tokenizer; ahead: how many lists the workers make in advance.
+    ahead: how many lists the workers make in advance.
     """
-    jobs = ((folder, seed, count) for seed in itertools.count(first_seed))
     if workers is None:
         yield from map(draw_shard, jobs)
         return

@@ -1,6 +1,8 @@
 """A training run: draws dialogues, changes the weights, and writes down how it goes, until its time is over."""
 
+import itertools
 import math
+import signal
 import time
 from collections.abc import Callable, Iterator
 from random import Random
@@ -12,13 +14,15 @@ from .architecture import Architecture
 from .batches import Batch, make_batch, pack
 from .checkpoint import save_checkpoint
 from .copying import CopyingExercises
-from .device import find_device, uses_bfloat16
+from .device import find_device, keep_freed_memory, uses_bfloat16
 from .encoding import Encoded
 from .network import LanguageModel, to_network, to_weights
 from .optimiser import Optimiser
+from .resumption import Progress, load_state, save_state
 from .run_log import RunLog
 from .settings import Settings, describe_settings
 from .supply import start_workers, supply_shards
+from .team import Team, start_helpers
 from .tokenizer import Tokenizer
 from .validation import Validation
 from .weights import load_weights
@@ -31,16 +35,26 @@ LOWEST_RATE = 0.02
 LONGEST_GRADIENT = 1.0
 LOG_STEPS = 50
 SAVE_SECONDS = 240
+#: Between the first lists of dialogues of two processes: more than a training ever reads.
+SEEDS_APART = 1_000_000_007
+#: The weights as they were saved last; `--resume` goes on with them.
+LAST = 'last.npz'
 
 
 class Trainer:
-    """One run with these settings; clock: seconds that only go forward, which the schedule follows."""
+    """One run with these settings.
 
-    def __init__(self, settings: Settings, clock: Callable[[], float] = time.monotonic) -> None:
+    team: the processes that train together; clock: seconds that only go forward, which the schedule follows.
+    """
+
+    def __init__(
+        self, settings: Settings, team: Team | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
         self.settings = settings
-        self.step = 0
+        self._team = team or Team()
         self._clock = clock
         self._workers = start_workers(settings.workers)
+        keep_freed_memory()
         self._device = find_device(settings.device)
         self._bfloat16 = uses_bfloat16(settings.precision, self._device)
         torch.set_num_threads(settings.threads)
@@ -49,18 +63,28 @@ class Trainer:
         self.network = self._make_network()
         self._fast = compile_network(self.network) if settings.compile else self.network
         self._optimiser = Optimiser(
-            self.network, settings.learning_rate, settings.muon_learning_rate, settings.weight_decay
+            self.network,
+            settings.learning_rate,
+            settings.muon_learning_rate,
+            settings.weight_decay,
+            torch.bfloat16 if self._bfloat16 else torch.float32,
         )
-        self._exercises = CopyingExercises(self._tokenizer, settings.seed)
-        self._rng = Random(settings.seed)
-        self._validation = Validation(self._tokenizer)
+        self._progress = Progress(steps=0, seconds=0.0, million_tokens=0.0, seed=first_seed(settings))
+        if settings.resume:
+            self._progress, state = load_state(settings.output)
+            self._optimiser.import_state(state)
+        self.step = self._progress.steps
+        self._exercises = CopyingExercises(self._tokenizer, settings.seed + self._team.rank)
+        self._rng = Random(settings.seed + self.step + self._team.rank)
+        self._validation = Validation(self._tokenizer) if self._team.leads else None
 
     def _make_network(self) -> LanguageModel:
         settings = self.settings
-        if settings.init:
-            architecture, weights = load_weights(settings.init)
+        source = settings.output / LAST if settings.resume else settings.init
+        if source:
+            architecture, weights = load_weights(source)
             if architecture.vocabulary != self._tokenizer.size:
-                raise ValueError(f'{settings.init} was not trained with the tokenizer of {settings.tokenizer}.')
+                raise ValueError(f'{source} was not trained with the tokenizer of {settings.tokenizer}.')
             return to_network(architecture, weights).to(self._device)
         architecture = Architecture(
             vocabulary=self._tokenizer.size,
@@ -74,10 +98,15 @@ class Trainer:
 
     def run(self) -> None:
         """Trains until the time is over or the keyboard interrupts, then saves the weights as `final.npz`."""
-        log = RunLog(self.settings.output, self._clock)
+        if not self._team.leads:
+            self._train(None)
+            return
+        log = RunLog(self.settings.output, self._clock, self._progress.million_tokens)
         precision = 'bfloat16' if self._bfloat16 else 'float32'
         log.write(f'{self.network.count_parameters()} parameters on {self._device} in {precision}')
         log.write(describe_settings(self.settings))
+        # A polite end by any tool is as good as Ctrl-C, also where a shell in the background ignores that.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             self._train(log)
         except KeyboardInterrupt:
@@ -86,39 +115,55 @@ class Trainer:
             if self._workers:
                 self._workers.terminate()
         self._save('final.npz')
+        self._save_all(log)
         log.write(f'end after {self.step} steps, {log.million_tokens:.2f} M tokens; {self._validate()}')
 
-    def _train(self, log: RunLog) -> None:
-        started = saved = self._clock()
+    def _train(self, log: RunLog | None) -> None:
+        """Takes steps until the leader's clock says that the time is over. log: of the leader."""
+        settings = self.settings
+        saved = self._clock()
+        self._started = saved - self._progress.seconds
         for groups in self._groups():
-            part = (self._clock() - started) / (self.settings.minutes * 60)
+            part = (self._clock() - self._started) / (settings.minutes * 60)
+            loss, tokens, part = self._train_step(groups, part)
             if part >= 1:
                 return
-            position = self.settings.start + (self.settings.stop - self.settings.start) * part
-            loss, tokens = self._train_step(groups, position)
+            if log is None:
+                continue
             log.add_step(loss, tokens)
             if self.step % LOG_STEPS == 0:
-                log.write_step(self.step, position)
+                log.write_step(self.step, self._position(part))
             if self._clock() - saved > SAVE_SECONDS:
-                log.write(f'after {(self._clock() - started) / 60:.1f} min: {self._validate()}')
-                self._save('last.npz')
+                log.write(f'after {(self._clock() - self._started) / 60:.1f} min: {self._validate()}')
+                self._save_all(log)
                 saved = self._clock()
+
+    def _position(self, part: float) -> float:
+        """Where on the schedule a part of the time has come to."""
+        settings = self.settings
+        return settings.start + (settings.stop - settings.start) * min(part, 1.0)
 
     def _groups(self) -> Iterator[list[list[Encoded]]]:
         """The dialogues of each micro-batch of a step, step after step."""
         settings = self.settings
-        first_seed = settings.seed * 100003 + int(settings.start * 1000) * 7919
-        shards = supply_shards(settings.tokenizer, first_seed, settings.shard, self._workers, 2 * settings.workers)
-        for dialogues in shards:
+        seeds = itertools.count(self._progress.seed + self._team.rank * SEEDS_APART)
+        jobs = ((settings.tokenizer, seed, settings.shard, settings.failures) for seed in seeds)
+        for seed, dialogues in supply_shards(jobs, self._workers, 2 * settings.workers):
+            self._seed = seed
             packed = pack(dialogues, self._rng, settings.batch_tokens, settings.pad_to)
             if len(packed) < settings.accumulate:
                 raise ValueError(f'--shard {settings.shard} is too small for a step; take a larger one.')
             for start in range(0, len(packed) - settings.accumulate + 1, settings.accumulate):
                 yield packed[start : start + settings.accumulate]
 
-    def _train_step(self, groups: list[list[Encoded]], position: float) -> tuple[float, int]:
-        """One change of the weights; the loss in nats for each weighed token, and the tokens that were read."""
+    def _train_step(self, groups: list[list[Encoded]], part: float) -> tuple[float, int, float]:
+        """One change of the weights, made together with the other processes.
+
+        part: of the time that is over. Returns the loss in nats for each weighed token, the tokens that were read, and
+        the part of the time by the leader's clock; at 1 nothing was changed any more.
+        """
         settings = self.settings
+        position = self._position(part)
         prompt_weight = settings.prompt_weight if position < settings.prompt_until else 0.0
         copy_share = settings.copy_share * max(0.0, 1 - position / settings.copy_until)
         batches = [
@@ -129,19 +174,32 @@ class Trainer:
             )
             for group in groups
         ]
-        total = sum(self._weigh(batch, prompt_weight).sum().item() for batch in batches)
         self.network.zero_grad(set_to_none=True)
-        loss, tokens = 0.0, 0
+        weighed = loss = 0.0
+        tokens = 0
         for batch in batches:
-            part = self._sum_losses(batch, prompt_weight) / total
-            part.backward()
-            loss += part.item()
+            losses = self._sum_losses(batch, prompt_weight)
+            losses.backward()
+            loss += losses.item()
+            weighed += self._weigh(batch, prompt_weight).sum().item()
             tokens += int(batch.present.sum())
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), LONGEST_GRADIENT)
-        warm_up = min(1.0, (self.step + 1) / WARM_UP_STEPS)
-        self._optimiser.step(warm_up * max(LOWEST_RATE, 0.5 * (1 + math.cos(math.pi * position))))
-        self.step += 1
-        return loss, tokens
+        leading_part = part if self._team.leads else 0.0
+        numbers = torch.tensor([loss, weighed, tokens, leading_part])
+        gradients = [parameter.grad for parameter in self.network.parameters()]
+        self._team.add_up([numbers, *gradients])
+        loss, weighed, tokens, part = numbers.tolist()
+        if part < 1:
+            torch._foreach_div_(gradients, weighed)
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), LONGEST_GRADIENT)
+            warm_up = min(1.0, (self.step + 1) / WARM_UP_STEPS)
+            self._optimiser.step(warm_up * self._rate(self._position(part)))
+            self.step += 1
+        return loss / weighed, int(tokens), part
+
+    def _rate(self, position: float) -> float:
+        """The share of the learning rates at a position on the schedule: constant at first, then half a cosine."""
+        decayed = max(0.0, position - self.settings.decay_from) / (1 - self.settings.decay_from)
+        return max(LOWEST_RATE, 0.5 * (1 + math.cos(math.pi * decayed)))
 
     def _weigh(self, batch: Batch, prompt_weight: float) -> torch.Tensor:
         """The weight of each token's prediction: [dialogues, tokens - 1]."""
@@ -152,10 +210,24 @@ class Trainer:
         weights = self._weigh(batch, prompt_weight)
         is_weighed = weights > 0
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            hidden = self._fast(batch.tokens[:, :-1].contiguous())
-            logits = self.network.score(hidden[is_weighed])
+            hidden = self._read(batch, has_prompt_weight=prompt_weight > 0)
+            logits = self.network.score(hidden[is_weighed[:, -hidden.shape[1] :]])
         losses = F.cross_entropy(logits.float(), batch.tokens[:, 1:][is_weighed], reduction='none')
         return (losses * weights[is_weighed]).sum()
+
+    def _read(self, batch: Batch, has_prompt_weight: bool) -> torch.Tensor:
+        """What the last layer says of each token but the last: [dialogues, tokens - 1, width].
+
+        All dialogues begin with nearly the same system message. Where nothing in it is weighed, what they share is
+        read once for all of them, and the result has only the tokens after it.
+        """
+        tokens = batch.tokens[:, :-1]
+        shared = 0 if has_prompt_weight or self.settings.compile else count_shared(batch)
+        if shared == 0:
+            return self._fast(tokens.contiguous())
+        _, past = self.network.advance(tokens[:1, :shared], None)
+        spread = [tuple(one.expand(len(tokens), -1, -1, -1) for one in layer) for layer in past]
+        return self.network.advance(tokens[:, shared:].contiguous(), spread)[0]
 
     def _validate(self) -> str:
         self.network.eval()
@@ -163,8 +235,39 @@ class Trainer:
         self.network.train()
         return score
 
+    def _save_all(self, log: RunLog) -> None:
+        """Everything that `--resume` needs."""
+        self._save(LAST)
+        # The list of dialogues that was being read is left; the next one is new.
+        progress = Progress(self.step, self._clock() - self._started, log.million_tokens, self._seed + 1)
+        save_state(self.settings.output, progress, self._optimiser.export_state())
+
     def _save(self, name: str) -> None:
         save_checkpoint(self.settings.output / name, self.network.architecture, to_weights(self.network))
+
+
+def train(settings: Settings) -> None:
+    """A whole run, with all its processes."""
+    team, helpers = start_helpers(settings.processes, settings, run_helper)
+    try:
+        Trainer(settings, team).run()
+    finally:
+        for helper in helpers:
+            helper.terminate()
+
+
+def run_helper(settings: Settings, team: Team) -> None:
+    Trainer(settings, team).run()
+
+
+def first_seed(settings: Settings) -> int:
+    return settings.seed * 100003 + int(settings.start * 1000) * 7919
+
+
+def count_shared(batch: Batch) -> int:
+    """How many tokens all dialogues of a batch begin with, none of which comes before one that the model has to write."""
+    is_shared = (batch.tokens == batch.tokens[:1]).all(0)[:-1] & (batch.trained[:, 1:].sum(0) == 0)
+    return int(is_shared.int().cumprod(0).sum())
 
 
 def compile_network(network: LanguageModel) -> Callable[[torch.Tensor], torch.Tensor]:

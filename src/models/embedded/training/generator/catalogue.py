@@ -1,72 +1,64 @@
 """All families and their kinds, listed in one place."""
 
-from .draw_order import FIRST_EDITION
-from .families import (
-    arithmetic_everyday,
-    arithmetic_shapes,
-    arithmetic_shopping,
-    bases,
-    calculation,
-    dates,
-    limits,
-    lists_order,
-    lists_selection,
-    lists_statistics,
-    numbers_divisors,
-    numbers_sequences,
-    percent_prices,
-    percent_years,
-    simulation_chance,
-    simulation_loops,
-    strings_change,
-    strings_count,
-    strings_sort,
-    units,
-)
+from .families import gather
 from .family import Family
 from .kind import TaskKind
 
-TOOLS = Family('tools', loses_capitals=False, misspells=False)
-RECOVERY = Family('recovery', loses_capitals=False, misspells=False)
+TOOLS = Family('tools', weight=0.2, loses_capitals=False, misspells=False)
+RECOVERY = Family('recovery', weight=0.08, loses_capitals=False, misspells=False)
+FOLLOW_UPS = Family('follow-ups', weight=0.0)
 
-#: Every family, in the order of the evaluation's table. The last two have no kinds: `tool_task.py` and `recovery.py`
-#: make their tasks.
+#: Every family, in the order of the evaluation's table, with its share of all tasks. The last three have no kinds:
+#: `tool_task.py`, `recovery.py` and `conversation.py` make their tasks.
 FAMILIES = [
     Family(
         'arithmetic',
-        [*arithmetic_shopping.KINDS, *arithmetic_everyday.KINDS, *arithmetic_shapes.KINDS],
-        weight=0.9,
+        gather('arithmetic'),
+        weight=0.115,
     ),
-    Family('percent', [*percent_prices.KINDS, *percent_years.KINDS], weight=1.6),
-    Family('calculation', calculation.KINDS),
-    Family('lists', [*lists_statistics.KINDS, *lists_order.KINDS, *lists_selection.KINDS]),
-    Family('numbers', [*numbers_divisors.KINDS, *numbers_sequences.KINDS]),
+    Family('percent', gather('percent'), weight=0.07),
+    Family('time and speed', gather('time'), weight=0.045),
+    Family('ages', gather('ages'), weight=0.025),
+    Family('recipes', gather('recipes'), weight=0.02),
+    Family('temperature', gather('temperature'), weight=0.02),
+    Family('units', gather('units'), weight=0.03, spells_numbers=False),
+    Family('calculation', gather('calculation'), weight=0.04),
+    Family('numbers', gather('numbers'), weight=0.055),
+    Family('bases', gather('bases'), weight=0.015, groups_thousands=False, loses_capitals=False, misspells=False),
+    Family('dates', gather('dates'), weight=0.06, groups_thousands=False),
+    Family('lists', gather('lists'), weight=0.09),
     Family(
         'strings',
-        [*strings_change.KINDS, *strings_count.KINDS, *strings_sort.KINDS],
-        weight=1.25,
+        gather('strings'),
+        weight=0.075,
         varies_quotes=True,
         loses_capitals=False,
         misspells=False,
     ),
-    Family('bases', bases.KINDS, groups_thousands=False),
-    Family('dates', dates.KINDS, weight=1.2, groups_thousands=False),
-    Family('units', units.KINDS, spells_numbers=False),
-    Family('simulation', [*simulation_chance.KINDS, *simulation_loops.KINDS], weight=0.8),
-    Family('limits', limits.KINDS, loses_capitals=False, unanswerable=True),
+    Family('text cleaning', gather('text_cleaning'), weight=0.03, varies_quotes=True, loses_capitals=False, misspells=False),
+    Family('counting', gather('counting'), weight=0.03, varies_quotes=True, loses_capitals=False, misspells=False),
+    Family('tables', gather('tables'), weight=0.03, loses_capitals=False, misspells=False),
+    Family('json', gather('json'), weight=0.025, loses_capitals=False, misspells=False),
+    Family('simulation', gather('simulation'), weight=0.04),
+    Family('two operations', gather('two_operations'), weight=0.055, loses_capitals=False, misspells=False),
+    Family('limits', gather('limits'), weight=0.05, loses_capitals=False, unanswerable=True),
     TOOLS,
     RECOVERY,
+    FOLLOW_UPS,
 ]
 
 
 def list_kinds() -> list[tuple[Family, TaskKind, float]]:
-    """Every kind with its family and how often it is drawn, in the order of drawing."""
-    kinds = {kind.name: (family, kind) for family in FAMILIES for kind in family.kinds}
-    if len(kinds) != sum(len(family.kinds) for family in FAMILIES):
-        raise ValueError('Two kinds have the same name.')
-    names = [name for name in FIRST_EDITION if name in kinds]
-    names += [name for name in kinds if name not in FIRST_EDITION]
-    return [(family, kind, kind.weight * family.weight) for family, kind in (kinds[name] for name in names)]
+    """Every kind with its family and its share of the tasks."""
+    names = [kind.name for family in FAMILIES for kind in family.kinds]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ValueError(f'Two kinds have the same name: {", ".join(twice)}.')
+    return [
+        (family, kind, family.weight * kind.weight / sum(one.weight for one in family.kinds))
+        for family in FAMILIES
+        for kind in family.kinds
+    ]
 
 
 KINDS = list_kinds()

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from .execution import execute
-from .format import observation, reply, system_message, task_message
+from .execution import Outcome, execute
+from .format import TASK_OPENING, observation, reply, system_message, task_message
 from .task import Task
 
 
@@ -23,21 +23,30 @@ class Dialogue:
 
     @property
     def prompt(self) -> list[Message]:
-        """The messages before the first one that the model is trained to write."""
-        first = next(index for index, message in enumerate(self.messages) if message.is_trained)
+        """The messages before the last task's first one that the model is trained to write."""
+        asked = max(index for index, message in enumerate(self.messages) if message.content.startswith(TASK_OPENING))
+        first = next(index for index in range(asked, len(self.messages)) if self.messages[index].is_trained)
         return self.messages[:first]
 
 
 def make_dialogue(task: Task) -> Dialogue:
-    """The dialogue of a task whose code is run for it. Code without an answer is a mistake in its kind."""
-    outcome = execute([step.code for step in task.steps], task)
-    if not outcome.has_answer:
-        codes = [step.code for step in task.steps]
-        raise ValueError(f'The code of the kind "{task.kind}" gives no answer: {codes} gave {outcome.steps}.')
-    messages = [
-        Message('system', system_message(task.tools)),
-        Message('user', task_message(task.question)),
-    ]
+    """The dialogue of a task whose code is run for it, after those of the tasks before it.
+
+    Code without an answer is a mistake in its kind.
+    """
+    messages = [Message('system', system_message(task.tools))]
+    earlier: list[str] = []
+    for one in (*task.earlier, task):
+        outcome = execute([step.code for step in one.steps], one, earlier)
+        if not outcome.has_answer:
+            raise ValueError(f'The code of the kind "{one.kind}" gives no answer: {one.steps} gave {outcome.steps}.')
+        messages += show_task(one, outcome)
+        earlier += [step.code for step in one.steps]
+    return Dialogue(messages, outcome.answer)
+
+
+def show_task(task: Task, outcome: Outcome) -> list[Message]:
+    messages = [Message('user', task_message(task.question))]
     if task.failed:
         messages.append(Message('assistant', reply(task.failed.thought, task.failed.code)))
         messages.append(Message('user', task.failed.observation))
@@ -45,4 +54,4 @@ def make_dialogue(task: Task) -> Dialogue:
         messages.append(Message('assistant', reply(step.thought, step.code), is_trained=True))
         if index + 1 < len(task.steps):
             messages.append(Message('user', observation(*outcome.steps[index])))
-    return Dialogue(messages, outcome.answer)
+    return messages

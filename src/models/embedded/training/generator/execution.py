@@ -2,10 +2,11 @@
 
 import contextlib
 import io
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .task import Task
+from .tool import write_function
 
 
 @dataclass(frozen=True)
@@ -21,8 +22,11 @@ class AnswerGiven(BaseException):
     """Ends the code where it gives its answer; no `except Exception` of the code can stop it."""
 
 
-def execute(codes: list[str], task: Task) -> Outcome:
-    """Runs the codes one after the other in one namespace, with the task's tools at hand."""
+def execute(codes: list[str], task: Task, earlier: Sequence[str] = ()) -> Outcome:
+    """Runs the codes one after the other in one namespace, with the task's tools at hand.
+
+    earlier: what ran in the same conversation before.
+    """
     answers: list[object] = []
     steps: list[tuple[str, str | None]] = []
 
@@ -31,7 +35,12 @@ def execute(codes: list[str], task: Task) -> Outcome:
         raise AnswerGiven
 
     namespace = {'final_answer': final_answer, '__name__': '__main__'}
-    namespace |= {tool.name: make_function(task.returns.get(tool.name, {})) for tool in task.tools}
+    for tool in task.tools:
+        exec(write_function(tool, task.returns.get(tool.name, [])), namespace)
+    for code in earlier:
+        with contextlib.suppress(AnswerGiven), contextlib.redirect_stdout(io.StringIO()):
+            exec(code, namespace)
+    answers.clear()
     for code in codes:
         printed, error = io.StringIO(), None
         try:
@@ -43,10 +52,3 @@ def execute(codes: list[str], task: Task) -> Outcome:
             error = f'{type(caught).__name__}: {caught}'
         steps.append((printed.getvalue(), error))
     return Outcome(steps, False)
-
-
-def make_function(returns: dict[str, object]) -> Callable[..., object]:
-    def call(*positional: str, **named: str) -> object:
-        return returns[[*positional, *named.values()][0]]
-
-    return call

@@ -1,5 +1,7 @@
 """The texts that the model reads and writes, byte for byte as `src/prompts/compact.ts` makes them in the product."""
 
+from collections.abc import Sequence
+
 from .tool import Tool
 
 SYSTEM = (
@@ -7,16 +9,21 @@ SYSTEM = (
     'Use print() to see values. Call final_answer(x) when you know the answer.\n'
     'Tools:\n'
 )
+TASK_OPENING = 'New task: '
 FINAL_ANSWER = 'def final_answer(answer)  # Give the answer and stop.'
 
 
 def system_message(tools: list[Tool]) -> str:
-    lines = [f'def {tool.signature}  # {tool.description}' for tool in tools]
-    return SYSTEM + '\n'.join([*lines, FINAL_ANSWER])
+    return list_tools([f'{tool.signature}  # {tool.description}' for tool in tools])
+
+
+def list_tools(lines: Sequence[str]) -> str:
+    """The system message with these tools: each a signature and a description."""
+    return SYSTEM + '\n'.join([*(f'def {line}' for line in lines), FINAL_ANSWER])
 
 
 def task_message(question: str) -> str:
-    return 'New task: ' + question
+    return TASK_OPENING + question
 
 
 def reply(thought: str, code: str) -> str:

@@ -1,14 +1,15 @@
 """Shows what the generator can do, and tries all of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from random import Random
 
 from .catalogue import FAMILIES, KINDS
 from .dialogue import Dialogue, make_dialogue
 from .draw import draw_task
+from .kind import TaskKind
 from .plain_task import make_plain_task
 from .task import Task
-from .tool_forms import FORMS
+from .tool_forms import FORMS, ToolForm
 
 
 def describe_families() -> str:
@@ -17,17 +18,24 @@ def describe_families() -> str:
     for family in FAMILIES:
         kinds = FORMS if family.name == 'tools' else family.kinds
         if kinds:
-            seen, held_out = sum(len(kind.seen) for kind in kinds), sum(len(kind.held_out) for kind in kinds)
+            seen, held_out = count_clauses(kinds)
             rows.append(f'| {family.name} | {len(kinds)} | {seen} | {held_out} |')
     try_templates()
     return '\n'.join(['| family | kinds | seen wordings | held out |', '|---|---|---|---|', *rows])
+
+
+def count_clauses(kinds: Sequence[TaskKind | ToolForm]) -> tuple[int, int]:
+    """How many clauses are trained on, and how many are held out."""
+    names = [('seen', 'facts', 'questions'), ('held_out', 'held_out_facts', 'held_out_questions')]
+    seen, held_out = (sum(len(getattr(kind, name, ())) for kind in kinds for name in group) for group in names)
+    return seen, held_out
 
 
 def try_templates() -> None:
     """Makes a dialogue from every template; a slot that is missing or code without an answer is an error."""
     rng = Random(0)
     for family, kind, _ in KINDS:
-        for template in (*kind.seen, *kind.held_out):
+        for template in kind.templates:
             make_dialogue(make_plain_task(rng, family, kind, template))
 
 

@@ -4,65 +4,38 @@ import re
 from random import Random
 
 from .family import Family
-
-OPENINGS = [
-    'Hello! ',
-    'Please help: ',
-    'Question: ',
-    'I have a question. ',
-    'Hi. ',
-    'Task: ',
-    'Quick one: ',
-    'It is for school. ',
-    'My friend asked me this. ',
-    'I am at home. ',
-    'Here is a task. ',
-    'I have one question: ',
-    'Hey, ',
-    'Hi, ',
-    'Please: ',
-    'Can you help me? ',
-    'Ok, ',
-    'Hello, ',
-    'My question: ',
-    'pls ',
-    'Please ',
-    'So, ',
-    'One more: ',
-    'I wonder: ',
-]
-CLOSINGS = [
-    ' Thanks.',
-    ' Thank you!',
-    ' Use Python.',
-    ' Give only the result.',
-    ' Return the answer.',
-    ' Show me the answer.',
-    ' please',
-    ' Thanks!',
-    ' Thx',
-    ' Just the number.',
-    ' Please be quick.',
-    ' Use code.',
-]
+from .frames import CLOSINGS, HELD_OUT_CLOSINGS, HELD_OUT_OPENINGS, OPENINGS
 
 
-def add_noise(rng: Random, family: Family, question: str) -> str:
-    """A question as it is typed; most stay as they are."""
-    if rng.random() < 0.18:
+def add_noise(rng: Random, family: Family, question: str, is_held_out: bool, code: str = '') -> str:
+    """A question as it is typed; most stay as they are. Of a held-out one also what stands around it may be so.
+
+    code: of its answer; a first word that stands in there keeps its capital.
+    """
+    if question.split()[0].strip(':,') in code:
+        return end_noise(rng, family, question, is_held_out)
+    if rng.random() < 0.2:
         question = lower_first(question)
-    if rng.random() < 0.12 and family.loses_capitals:
+    if rng.random() < 0.14 and family.loses_capitals:
         question = question.lower()
-    if rng.random() < 0.06 and family.misspells:
-        question = misspell(rng, question)
-    if rng.random() < 0.18:
+    return end_noise(rng, family, question, is_held_out)
+
+
+def end_noise(rng: Random, family: Family, question: str, is_held_out: bool) -> str:
+    """All that does not change capitals."""
+    openings, closings = OPENINGS, CLOSINGS
+    if is_held_out and rng.random() < 0.5:
+        openings, closings = HELD_OUT_OPENINGS, HELD_OUT_CLOSINGS
+    if family.misspells:
+        for _ in range(rng.choice([0] * 12 + [1, 2])):
+            question = misspell(rng, question)
+    if rng.random() < 0.2:
         question = question.rstrip('.?')
-    elif rng.random() < 0.08:
-        question += rng.choice(CLOSINGS)
-    if rng.random() < 0.1:
-        opening = rng.choice(OPENINGS)
-        goes_on = opening.endswith(', ') or opening[-2] not in '.!?:'
-        question = opening + (lower_first(question) if goes_on else question)
+    elif rng.random() < 0.09:
+        question += rng.choice(rng.choice(closings))
+    if rng.random() < 0.13:
+        opening = rng.choice(rng.choice(openings))
+        question = opening + question
     return question
 
 

@@ -42,20 +42,40 @@ PHRASES = {
     'quoted': "<the word|the text|the string> '{w}'",
     'text': "<the word |the text |the string |>'{w}'",
     'letter': "<the letter |>'{x}'",
+    'word': "<the word |the name |the string |>'{w}'",
+    'sentence': "<the sentence |the text |the phrase |the line |>'{w}'",
+    'stated': (
+        "<I have the text |Here is a text: |My text is |The text is |Take |Look at |Text: |Consider |I got this: |My "
+        "friend typed |We have |There is the text |My sister wrote |Someone sent me |The sign says |I just typed |The "
+        "note says |The label reads |My daughter wrote >'{w}'"
+    ),
+    'stated_word': (
+        "<I have the word |Here is a word: |My word is |The word is |Take |Look at |Word: |Consider |I got this: |My "
+        "friend wrote |We have |There is the word |My son spells |Someone wrote |The sign says |I just typed |The box "
+        "is called |My boat is called |My user name is |A user is called >'{w}'"
+    ),
+    'whether': (
+        '<Check|Tell me|Find out|Can you check|Can you tell me|I want to know|I need to know|Please check|Test|check|'
+        'I wonder|Determine> <if|whether>'
+    ),
+    'remove': (
+        '<Remove|Delete|Take out|Strip|Drop|Get rid of|Erase|remove|Please remove|Can you remove|I want to remove>'
+    ),
     'topic': '<cats|dogs|the sea|love|spring|winter|my mother|a dragon|the moon|space|football|music|a robot|{w}|{n}>',
 }
 
-WONDERED = '<I wonder what {noun} is.|Let me have {noun}.|How do I get {noun}?>'
+#: Begins a template that is a noun phrase; the way to ask for it is drawn anew each time (`frames.py`).
+NOUN_MARK = '@'
 
 
 def asked(*nouns: str) -> list[str]:
-    """Two templates for each noun phrase: asked as a command or question, and as a wish."""
-    return [f'{opening} {noun}' for noun in nouns for opening in ('$find', '$want')]
+    """Templates that ask for noun phrases such as `the sum of {l}` in all ways, twice as often as whole sentences."""
+    return [NOUN_MARK + noun for noun in nouns for _ in range(2)]
 
 
 def wondered(noun: str) -> str:
-    """A template that asks for a noun phrase without an opening of its own."""
-    return WONDERED.replace('{noun}', noun)
+    """A template that asks for a noun phrase, as often as a whole sentence."""
+    return NOUN_MARK + noun
 
 
 def expand(template: str) -> str:

@@ -8,16 +8,13 @@ from .kind import TaskKind
 from .phrases import fill
 from .question import word_question
 from .task import Step, Task
-from .tool import Tool, draw_tool
-
-#: Descriptions with one of these could answer a question about the world.
-WORLDLY = ('emperature', 'Rain', 'Height', 'Age', 'Distance', 'Price', 'people', 'Points')
+from .tool import draw_tool
 
 
 def draw_plain_task(rng: Random, is_held_out: bool) -> Task:
     """A task of any kind."""
     family, kind, _ = rng.choices(KINDS, [weight for _, _, weight in KINDS])[0]
-    return make_plain_task(rng, family, kind, rng.choice(kind.held_out if is_held_out else kind.seen))
+    return make_plain_task(rng, family, kind, kind.compose(rng, is_held_out))
 
 
 def make_plain_task(rng: Random, family: Family, kind: TaskKind, template: str) -> Task:
@@ -26,9 +23,5 @@ def make_plain_task(rng: Random, family: Family, kind: TaskKind, template: str) 
     step = Step(fill(rng.choice(kind.thoughts), slots), fill('\n'.join(kind.code), slots))
     tools = [draw_tool(rng) for _ in range(rng.choice([0, 0, 0, 1, 1, 2]))]
     if family.unanswerable:
-        tools = [tool for tool in tools if not is_worldly(tool)]
+        tools = [tool for tool in tools if not tool.is_worldly]
     return Task(family.name, kind.name, question, [step], tools)
-
-
-def is_worldly(tool: Tool) -> bool:
-    return any(word in tool.description for word in WORLDLY)

@@ -76,7 +76,7 @@ def vary_numbers(rng: Random, family: Family, question: str, slots: Slots) -> Sl
 
 def is_joined(question: str, name: str) -> bool:
     """Whether a slot touches a word, a sign or a bracket, so that a word cannot stand there."""
-    return bool(re.search(rf'[\w$€£^(:0]\{{{name}\}}|\{{{name}\}}[\w^%!):€x°]', question))
+    return bool(re.search(rf'[\w$€£^(:0√∛|/*]\{{{name}\}}|\{{{name}\}}[\w^%!):€x°²³|/*]', question))
 
 
 def vary_quotes(rng: Random, kind: TaskKind, question: str, slots: Slots) -> str:

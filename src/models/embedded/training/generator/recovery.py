@@ -1,7 +1,10 @@
 """Tasks whose first attempt failed: the model sees the broken code and its error, and puts it right."""
 
+import builtins
 import re
+import sys
 from dataclasses import replace
+from difflib import get_close_matches
 from random import Random
 
 from .catalogue import RECOVERY, TOOLS
@@ -9,11 +12,14 @@ from .execution import execute
 from .format import observation
 from .plain_task import draw_plain_task
 from .task import FailedStep, Step, Task
+from .tool_recovery import list_tool_mistakes, spoil_argument
 from .tool_task import draw_tool_task
 
 #: Share of tool tasks among those that are broken.
 TOOL_SHARE = 0.3
 LONGEST_ERROR = 150
+#: Share of errors that end with the hint of newer Pythons, as the product's sandbox gives it.
+HINT_SHARE = 0.85
 
 #: What the model thinks when it puts a mistake right.
 REPAIRS = {
@@ -22,6 +28,8 @@ REPAIRS = {
     'misspelled-variable': 'A name was misspelled, so I correct it.',
     'misspelled-function': 'A name was misspelled, so I correct it.',
     'wrong-tool': 'The tool name was wrong, so I use the name from the list.',
+    'missing-argument': 'An argument was missing, so I add it.',
+    'wrong-parameter': 'The name of a parameter was wrong, so I use the one from the list.',
     'open-bracket': 'A bracket was not closed, so I close it.',
 }
 
@@ -33,6 +41,9 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
     while True:
         draw = draw_tool_task if rng.random() < TOOL_SHARE else draw_plain_task
         task = draw(rng, is_held_out)
+        spoiled = spoil_argument(rng, task, RECOVERY.name) if task.family == TOOLS.name else None
+        if spoiled:
+            return spoiled
         step = task.steps[0]
         mistakes = list_mistakes(rng, task)
         if not mistakes:
@@ -42,7 +53,7 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
         if broken == step.code or outcome.has_answer or not outcome.steps[0][1]:
             continue
         printed, message = outcome.steps[0]
-        error = shorten_error(message)
+        error = add_hint(shorten_error(message), broken, task) if rng.random() < HINT_SHARE else shorten_error(message)
         if len(error) > LONGEST_ERROR:
             continue
         return replace(
@@ -50,7 +61,7 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
             family=RECOVERY.name,
             kind=f'{mistake}:{task.kind}',
             steps=[
-                Step(f'The code failed with {error.split(":")[0]}. {REPAIRS[mistake]}', step.code),
+                Step(f'{describe_error(error)} {REPAIRS[mistake]}', step.code),
                 *task.steps[1:],
             ],
             failed=FailedStep(step.thought, broken, observation(printed, error)),
@@ -76,10 +87,7 @@ def list_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
             name = function.rstrip('(')
             mistakes.append(('misspelled-function', code.replace(name, misspell_name(rng, name), 1)))
     if task.family == TOOLS.name:
-        name = re.match(r'\w+ = (\w+)\(', code)[1]
-        mistakes.append(('wrong-tool', code.replace(name, misspell_name(rng, name), 1)))
-        without = code.replace('_', '', 1) if '_' in name else code.replace(name, 'get_' + name, 1)
-        mistakes.append(('wrong-tool', without))
+        mistakes += list_tool_mistakes(rng, task)
     if code.count('(') == code.count(')') and code.endswith(')'):
         mistakes.append(('open-bracket', code[:-1]))
     return mistakes
@@ -91,6 +99,24 @@ def misspell_name(rng: Random, name: str) -> str:
     return rng.choice(
         [name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], name + 's', name[0] + '_' + name[1:]]
     )
+
+
+def describe_error(error: str) -> str:
+    """How the model begins its thought after an error."""
+    return f'The code failed with {error.split(":")[0]}.'
+
+
+def add_hint(error: str, code: str, task: Task) -> str:
+    """An error about an unknown name, with what Python 3.12 and newer say about it."""
+    unknown = re.fullmatch(r"NameError: name '(\w+)' is not defined", error)
+    if not unknown:
+        return error
+    if unknown[1] in sys.stdlib_module_names:
+        return f"{error}. Did you forget to import '{unknown[1]}'?"
+    assigned = re.findall(r'^(\w+) =', code, re.M)
+    known = [*assigned, 'final_answer', *(tool.name for tool in task.tools), *dir(builtins)]
+    alike = get_close_matches(unknown[1], known, 1, 0.75)
+    return f"{error}. Did you mean: '{alike[0]}'?" if alike else error
 
 
 def shorten_error(error: str) -> str:

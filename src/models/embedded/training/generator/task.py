@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .tool import Tool
+from .tool import Rows, Tool
 
 
 @dataclass(frozen=True)
@@ -27,6 +27,8 @@ class Task:
     question: str
     steps: list[Step]
     tools: list[Tool] = field(default_factory=list)
-    #: What each tool returns, by tool name and argument.
-    returns: dict[str, dict[str, object]] = field(default_factory=dict)
+    #: What each tool returns, by its name.
+    returns: dict[str, Rows] = field(default_factory=dict)
     failed: FailedStep | None = None
+    #: Tasks of the same conversation that were answered before, with the same tools.
+    earlier: list['Task'] = field(default_factory=list)

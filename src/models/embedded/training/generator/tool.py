@@ -1,111 +1,194 @@
-"""Tools that a task may call: their names, their signatures, and how people ask for what they return."""
+"""Tools that a task may call: their signatures, as `src/prompts/signature.ts` writes them, and how Python runs them."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, replace
 from random import Random
 
-from .concepts import CONCEPTS, Concept
-from .words import city, invented_word, person, thing
+from .concept import Concept
+from .concepts import CONCEPTS
+from .invented_concepts import invent_concepts
+from .tool_grammar import articles, join_and
+from .tool_names import draw_name
+from .tool_values import ARGUMENTS, VALUES
 
-#: Share of tools whose name cannot be guessed from what they do, so that it has to be copied from the prompt.
-ODD_NAMES = 0.5
-#: Share of invented tools among those that need not be about a concept.
-INVENTED_TOOLS = 0.25
+#: Share of invented tools among those that need not be about a known concept.
+INVENTED_TOOLS = 0.3
+#: Shares of tools: with a parameter that need not be given, without a type of the result, with a further sentence.
+OPTIONAL_PARAMETERS = 0.07
+UNTYPED_RESULTS = 0.04
+LONG_DESCRIPTIONS = 0.08
 
-VERBS = 'get fetch lookup find read query load check'.split()
+#: Parameters that have a default: name, type and default.
+OPTIONAL = [
+    ('lang', 'str', '"en"'),
+    ('unit', 'str', '"metric"'),
+    ('limit', 'int', '10'),
+    ('timeout', 'float', '30'),
+    ('strict', 'bool', 'False'),
+    ('fresh', 'bool', 'True'),
+    ('region', 'str', 'None'),
+    ('mode', 'Literal["fast", "full"]', '"fast"'),
+]
 
-#: What a tool is asked about.
-ARGUMENTS: dict[str, Callable[[Random], str]] = {'thing': thing, 'city': city, 'person': person}
+#: How a description begins that is no noun phrase.
+CLAUSES = ('how', 'what', 'whether', 'which', 'who', 'when', 'where', 'at', 'for', 'from')
+SENTENCES = ('converts', 'translates', 'tells', 'True', 'applies', 'all', 'timetable')
+NOUN_FRAMES = [
+    *['{D}.'] * 6,
+    'The {d}.',
+    'Returns the {d}.',
+    'Return the {d}.',
+    'Gives the {d}.',
+    'Get the {d}.',
+    'Gets the {d}.',
+    'Look up the {d}.',
+    'Looks up the {d}.',
+    'Finds the {d}.',
+    'Tells the {d}.',
+    'Reads the {d}.',
+    '{D}',
+]
+CLAUSE_FRAMES = ['{D}.', '{D}.', 'Tells {d}.', 'Says {d}.', 'Returns {d}.', 'Look up {d}.']
+HELD_OUT_FRAMES = ['Use it to get the {d}.', 'Fetches the {d} for you.', 'This tool knows the {d}.']
+TAILS = [
+    'Raises an error for an unknown {p}.',
+    'The {p} must be written as in the list.',
+    'Updated every hour.',
+    'Data of this year.',
+    'For internal use.',
+    'Slow, so call it once for each {p}.',
+]
 
-#: What a tool returns: the Python type and a maker of values.
-VALUES: dict[str, tuple[str, Callable[[Random], int | float]]] = {
-    'money': ('float', lambda rng: round(rng.uniform(1, 200), 2)),
-    'temperature': ('int', lambda rng: rng.randint(-10, 40)),
-    'large': ('int', lambda rng: rng.randint(1000, 999999)),
-    'integer': ('int', lambda rng: rng.randint(1, 500)),
-    'small': ('int', lambda rng: rng.randint(1, 99)),
-    'measure': ('float', lambda rng: round(rng.uniform(0.1, 80), 1)),
+#: What a question about the world could be answered with.
+WORLDLY = {
+    *'temperature rainfall height age distance price population capital author altitude sunrise translation'.split(),
+    *['share price', 'weather report', 'country facts', 'rain', 'national currency', 'exchange rate', 'owner'],
+    *[
+        'forecast temperatures',
+        'temperature on a day',
+        'distance between',
+        'product details',
+        'wind speed',
+        'home city',
+    ],
+    *['manager', 'museum hours', 'hotel price', 'trip cost', 'flight price', 'employee record', 'user profile'],
 }
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: str
+    #: In Python's notation.
+    type: str
+    #: Which argument of the concept it takes: 'x', 'y' or 'z'.
+    slot: str = ''
+    #: Python's literal; empty where the argument has to be given.
+    default: str = ''
+
+    def __str__(self) -> str:
+        return f'{self.name}: {self.type} = {self.default}' if self.default else f'{self.name}: {self.type}'
 
 
 @dataclass(frozen=True)
 class Tool:
     name: str
-    parameter: str
-    #: A key of ARGUMENTS.
-    argument: str
-    #: A key of VALUES.
-    value: str
+    parameters: list[Parameter]
+    #: The type of the result in Python's notation, or nothing.
+    returns: str
     description: str
-    nouns_of_value: list[str]
-    seen: list[str] = field(default_factory=list)
-    held_out: list[str] = field(default_factory=list)
+    concept: Concept
+    #: What it raises where it knows no answer.
+    error: str = 'ValueError'
 
     @property
     def signature(self) -> str:
-        return f'{self.name}({self.parameter}: str) -> {VALUES[self.value][0]}'
+        returns = f' -> {self.returns}' if self.returns else ''
+        return f'{self.name}({", ".join(map(str, self.parameters))}){returns}'
+
+    @property
+    def required(self) -> list[Parameter]:
+        return [parameter for parameter in self.parameters if not parameter.default]
+
+    @property
+    def purpose(self) -> str:
+        """The beginning of its description, as thoughts quote it."""
+        return re.split(r'[.:;(]', self.description)[0].strip()
+
+    @property
+    def is_worldly(self) -> bool:
+        return self.concept.noun in WORLDLY
 
 
-def draw_value(rng: Random, tool: Tool) -> int | float:
-    return VALUES[tool.value][1](rng)
+#: What a tool returns: arguments by the parameters' names, and the result.
+Rows = list[tuple[dict[str, object], object]]
 
 
-def invent_tool(rng: Random) -> Tool:
-    """A made-up tool: only the prompt says what it is."""
-    noun, attribute = invented_word(rng), invented_word(rng)
-    parameter = rng.choice('x key name item id value arg query'.split())
-    argument = rng.choice(list(ARGUMENTS))
-    name = rng.choice([noun, noun + '_' + invented_word(rng), rng.choice(VERBS) + '_' + attribute])
-    return Tool(
-        name=name,
-        parameter=parameter,
-        argument=argument,
-        value=rng.choice(list(VALUES)),
-        description=f'The {attribute} value of a {parameter}.',
-        nouns_of_value=[f'the {attribute} value of {{x}}', f'the {attribute} of {{x}}'],
+def write_function(tool: Tool, rows: Rows) -> str:
+    """The tool as Python code that looks its results up and fails for everything else."""
+    head = ', '.join(one.name + (f'={one.default}' if one.default else '') for one in tool.parameters)
+    given = ', '.join(f'{one.name!r}: {one.name}' for one in tool.required)
+    first = tool.required[0].name
+    problem = first if tool.error == 'KeyError' else f"f'unknown {first}: {{{first}!r}}'"
+    # What the product raises where a tool of the page throws; plain Python has no such exception.
+    error = "type('ToolError', (Exception,), {})" if tool.error == 'ToolError' else tool.error
+    return (
+        f'def {tool.name}({head}):\n'
+        f'    for _known, _result in {rows!r}:\n'
+        f'        if _known == {{{given}}}:\n'
+        f'            return _result\n'
+        f'    raise {error}({problem})\n'
     )
 
 
-def make_tool(rng: Random, concept: Concept) -> Tool:
-    """A tool for a concept, under one of many names."""
-    noun, parameter = rng.choice(concept.nouns), rng.choice(concept.parameters)
-    name = rng.choice(
-        [
-            rng.choice(VERBS) + '_' + noun,
-            rng.choice(VERBS) + '_' + noun,
-            noun,
-            noun + '_of',
-            noun + '_tool',
-            rng.choice(VERBS) + '_' + noun + '_for',
-        ]
-    )
-    if rng.random() < ODD_NAMES:
-        name = rng.choice(
-            [
-                invented_word(rng),
-                rng.choice(VERBS) + '_' + invented_word(rng),
-                noun + '_' + invented_word(rng),
-                invented_word(rng) + '_' + noun,
-                invented_word(rng) + '_' + invented_word(rng),
-                f'{name}_{rng.randint(1, 99)}',
-                name + rng.choice('ABCXYZ'),
-            ]
-        )
-    return Tool(
-        name=name,
-        parameter=parameter,
-        argument=concept.argument,
-        value=concept.value,
-        description=concept.description.replace('{p}', parameter),
-        nouns_of_value=concept.nouns_of_value,
-        seen=concept.seen,
-        held_out=concept.held_out,
-    )
-
-
-def draw_tool(rng: Random, concept: Concept | None = None) -> Tool:
+def draw_tool(rng: Random, concept: Concept | None = None, is_held_out: bool = False, name: str | None = None) -> Tool:
     """A tool for a concept; without one, an invented tool or one for any concept."""
-    is_invented = rng.random() < INVENTED_TOOLS
-    if concept is None and is_invented:
-        return invent_tool(rng)
-    return make_tool(rng, concept or rng.choice(CONCEPTS))
+    if concept is None and rng.random() < INVENTED_TOOLS:
+        concept = invent_concepts(rng, 1)[0]
+    if concept is None:
+        concept = rng.choice([one for one in CONCEPTS if not one.is_held_out])
+    if concept.gives == 'dict':
+        kept = rng.sample(concept.keys, rng.randint(2, len(concept.keys)))
+        concept = replace(concept, keys=[one for one in concept.keys if one in kept])
+    parameters = draw_parameters(rng, concept)
+    return Tool(
+        name=name or draw_name(rng, concept.names.split(), is_held_out),
+        parameters=parameters,
+        returns='' if rng.random() < UNTYPED_RESULTS else rng.choice(VALUES[concept.gives].types),
+        description=describe(rng, concept, parameters, is_held_out),
+        concept=concept,
+        error=rng.choice(['ToolError', 'ToolError', 'ValueError', 'KeyError']),
+    )
+
+
+def draw_parameters(rng: Random, concept: Concept) -> list[Parameter]:
+    while True:
+        parameters = [
+            Parameter(rng.choice(names.split()), ARGUMENTS[kind].type, slot)
+            for (kind, names), slot in zip(concept.takes, 'xyz', strict=False)
+        ]
+        if len({one.name for one in parameters}) == len(parameters):
+            break
+    if len({kind for kind, _ in concept.takes}) == len(parameters) and rng.random() < 0.5:
+        rng.shuffle(parameters)
+    if rng.random() < OPTIONAL_PARAMETERS:
+        name, kind, default = rng.choice(OPTIONAL)
+        if name not in {one.name for one in parameters}:
+            parameters.append(Parameter(name, kind, default=default))
+    return parameters
+
+
+def describe(rng: Random, concept: Concept, parameters: list[Parameter], is_held_out: bool = False) -> str:
+    """One of the many descriptions that a tool for the concept may have."""
+    text = rng.choice(concept.descriptions)
+    first = text.split()[0]
+    if first in CLAUSES:
+        frame = rng.choice(CLAUSE_FRAMES)
+    elif first in SENTENCES:
+        frame = '{D}.'
+    else:
+        frame = rng.choice(HELD_OUT_FRAMES if is_held_out and rng.random() < 0.4 else NOUN_FRAMES)
+    frame += ' ' + rng.choice(TAILS) if frame.endswith('.') and rng.random() < LONG_DESCRIPTIONS else ''
+    named = {one.slot: one.name.replace('_', ' ') for one in parameters}
+    keys = [rng.choice([key, noun]) for key, noun, _ in concept.keys]
+    frame = frame.replace('{D}', text[:1].upper() + text[1:]).replace('{d}', text).replace('{p}', named['x'])
+    return articles(frame.replace('{keys}', join_and(keys)))

@@ -1,52 +1,130 @@
-"""Tasks that call a tool once or twice, look at what it returns, and answer."""
+"""Tasks that call one or more of the tools that are offered, look at what they return, and answer."""
 
+import re
 from random import Random
 
 from .catalogue import TOOLS
+from .concept import Concept
 from .concepts import CONCEPTS
-from .phrases import choose, fill
+from .invented_concepts import invent_concept, invent_concepts
+from .phrases import fill
+from .question import NUMBER_WORDS, end_sentence
 from .task import Step, Task
-from .tool import ARGUMENTS, Tool, draw_tool, draw_value
+from .tool import Rows, Tool
+from .tool_calls import draw_value
+from .tool_form import ToolForm
 from .tool_forms import FORMS
-from .words import distinct_pair
+from .tool_grammar import articles, slots_of
+from .tool_numbers import CONVERSIONS, NUMBERS, percent
+from .tool_scenes import Scene
+from .tool_scenes_linked import SCENES
+from .tool_setting import MOST_TOOLS, Setting
 
-#: Share of tools whose concept is drawn anew, or that are invented.
-ANY_TOOL = 0.3
+#: Share of other tools that are about the same kind of thing, and of those that are made up.
+SIMILAR_SHARE = 0.55
+INVENTED_SHARE = 0.2
+#: Share of questions that name the tool at their end, and of quantities that are written in words.
+NAMED_SHARE = 0.06
+SPELLED_SHARE = 0.15
+
+#: Every slot that a wording may have.
+ALL_SLOTS = set(
+    'A B N P Q F L AB x y z xs o k m p u w v e X Y i j from tool noun noun2 item items has who '
+    'more most less least'.split()
+)
+#: Texts to choose between.
+CHOICES = [
+    ('expensive', 'cheap'),
+    ('high', 'low'),
+    ('yes', 'no'),
+    ('big', 'small'),
+    ('a lot', 'few'),
+    ('ok', 'too low'),
+    ('good', 'bad'),
+    ('over', 'under'),
+    ('buy', 'wait'),
+    ('red', 'green'),
+]
 
 
 def draw_tool_task(rng: Random, is_held_out: bool) -> Task:
-    """A task for one of one to three tools."""
-    while True:
-        form = rng.choice(FORMS)
-        template = rng.choice(form.held_out if is_held_out else form.seen)
-        tools = draw_tools(rng)
-        if can_be_told_apart(tools):
-            break
-    tool = rng.choice(tools)
-    first, second = distinct_pair(rng, ARGUMENTS[tool.argument])
-    noun = rng.choice(tool.nouns_of_value)
-    first_value = second_value = draw_value(rng, tool)
-    while second_value == first_value:
-        second_value = draw_value(rng, tool)
-    slots = dict(tool=tool.name, x=first, y=second, k=rng.randint(2, 60), v=first_value)
-    if form.name == 'look-up' and rng.random() < 0.5 and tool.seen:
-        template = rng.choice(tool.held_out if is_held_out else tool.seen)
-    quote = rng.choice(["'", '"']) if rng.random() < 0.12 and form.name != 'larger-of-two' else ''
-    nouns = {name: noun.replace('{x}', quote + x + quote) for name, x in (('A', first), ('B', second))}
-    question = fill(choose(rng, template), nouns | slots)
-    if '{tool}' not in template and rng.random() < 0.12:
-        question += f' Use {tool.name}.'
-    steps = [Step(fill(thought, slots), fill(code, slots)) for thought, code in (form.first, form.second)]
-    returns = {first: first_value, second: second_value} if form.calls == 2 else {first: first_value}
-    return Task(TOOLS.name, form.name, question, steps, tools, {tool.name: returns})
+    """A task for one of one to five tools."""
+    return make_tool_task(rng, rng.choices(FORMS, [form.weight for form in FORMS])[0], is_held_out)
 
 
-def draw_tools(rng: Random) -> list[Tool]:
-    count = rng.choice([1, 2, 2, 3])
-    concepts = rng.sample(CONCEPTS, count)
-    return [draw_tool(rng, None if rng.random() < ANY_TOOL else concept) for concept in concepts]
+def make_tool_task(rng: Random, form: ToolForm, is_held_out: bool) -> Task:
+    setting = Setting(rng, is_held_out)
+    scene = SCENES[form.scene](setting, form)
+    count = max(rng.choice([0, 0, 1, 1, 1, 2, 2, 3, 4]), not scene.tools)
+    others = draw_others(setting, scene, min(count, MOST_TOOLS - len(scene.tools)))
+    tools = [*scene.tools, *others]
+    returns = [*scene.returns, *(guess_rows(rng, tool, scene) for tool in others)]
+    shown, code = draw_slots(rng, form, scene)
+    wording = re.sub(r'(?<=[a-z,}] )\{who\}', str(shown['who']).lower(), scene.wording)
+    question = articles(fill(wording, shown))
+    if len(scene.tools) == 1 and '{tool}' not in scene.wording and rng.random() < NAMED_SHARE:
+        name = scene.tools[0].name
+        question = question.rstrip(' =') + ('' if question.endswith(('.', '?')) else '.')
+        question += rng.choice([f' Use {name}.', f' Use the tool {name}.', f' Call {name}.'])
+    last = Step(fill(form.thought, code), f'final_answer({fill(form.answer, code)})')
+    steps = [scene.first, last] if scene.first else [last]
+    left = slots_of(question + last.thought + last.code) & ALL_SLOTS
+    if left:
+        raise ValueError(f'The form "{form.name}" has no slot for {left} in "{scene.wording}".')
+    rows = {tool.name: one for tool, one in zip(tools, returns, strict=True)}
+    rng.shuffle(tools)
+    return Task(TOOLS.name, form.name, end_sentence(rng, question), steps, tools, rows)
 
 
-def can_be_told_apart(tools: list[Tool]) -> bool:
-    names, nouns = {tool.name for tool in tools}, {tool.nouns_of_value[0] for tool in tools}
-    return len(names) == len(nouns) == len(tools)
+def draw_slots(rng: Random, form: ToolForm, scene: Scene) -> tuple[dict[str, object], dict[str, object]]:
+    """All slots of the question, and those of the second step."""
+    code = dict(scene.code)
+    if form.name == 'choose-by':
+        code['w'], code['v'] = rng.choice(CHOICES)
+    if form.name == 'convert-unit':
+        unit = scene.concepts[0].unit
+        code['u'], code['e'] = rng.choice(CONVERSIONS[unit])
+        code['from'] = unit
+    code |= {'k': NUMBERS[form.number](rng, scene.numbers), 'm': rng.randint(2, 12), 'p': percent(rng, [])}
+    shown = code | scene.shown
+    if form.number == 'count' and rng.random() < SPELLED_SHARE:
+        spelled = {name: NUMBER_WORDS[code[name]] for name in 'km' if code[name] < len(NUMBER_WORDS)}
+        shown |= spelled
+    return shown, code
+
+
+def draw_others(setting: Setting, scene: Scene, count: int) -> list[Tool]:
+    """Tools that are offered as well, and answer other questions; often similar ones."""
+    rng, concepts, others = setting.rng, list(scene.concepts), []
+    target = concepts[0]
+    is_twin = target not in CONCEPTS and rng.random() < 0.7
+    while len(others) < count:
+        share = rng.random()
+        if is_twin or share < INVENTED_SHARE:
+            concept = invent_twin(rng, target) if is_twin else invent_concepts(rng, 1, target.kind)[0]
+            is_twin = is_twin and rng.random() < 0.7
+        else:
+            known = [one for one in CONCEPTS if not one.is_held_out]
+            alike = [one for one in known if one.kind == target.kind]
+            concept = rng.choice(alike if alike and share < INVENTED_SHARE + SIMILAR_SHARE else known)
+        if not any(concept.topics & one.topics for one in concepts):
+            concepts.append(concept)
+            others.append(setting.draw_tool(concept))
+    return others
+
+
+def invent_twin(rng: Random, target: Concept) -> Concept:
+    """A made-up concept that shares a word with another made-up one."""
+    words = target.noun.split()
+    other = invent_concepts(rng, 1, target.kind)[0].noun.split()
+    words[rng.randrange(len(words))] = rng.choice(other)
+    return invent_concept(rng, ' '.join(words), target.kind)
+
+
+def guess_rows(rng: Random, tool: Tool, scene: Scene) -> Rows:
+    """What another tool returns for the same arguments, where it takes such: a wrong answer, but no error."""
+    if len(tool.required) > 1 or not scene.tools or tool.concept.kind != scene.concepts[0].kind:
+        return []
+    first = scene.tools[0]
+    slot = next(one.name for one in first.required if one.slot == 'x')
+    return [({tool.required[0].name: given[slot]}, draw_value(rng, tool)) for given, _ in scene.returns[0]]

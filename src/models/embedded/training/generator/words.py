@@ -121,6 +121,16 @@ def price(rng: Random) -> int | float:
     return rng.choice([rng.randint(1, 99), round(rng.uniform(0.5, 60), 1), round(rng.uniform(0.5, 60), 2)])
 
 
+def money(rng: Random, low: int, high: int) -> int | float:
+    """A sum between two whole numbers: mostly whole, sometimes with cents."""
+    return rng.choice([rng.randint(low, high), rng.randint(low, high), round(rng.uniform(low, high), 2)])
+
+
+def plain(value: float) -> int | float:
+    """A number without `.0` at its end."""
+    return int(value) if value == int(value) else value
+
+
 def quantity(rng: Random) -> int | float:
     """A number as people type them: often whole and small, sometimes with decimals."""
     return rng.choice(

@@ -1,18 +1,12 @@
-"""Word problems about sharing, packing, travelling, earning and keeping stock."""
+"""Word problems about travelling and about stock that comes and goes."""
 
 from random import Random
 
-from ..kind import Slots, TaskKind
+from ..kind import TaskKind
 from ..phrases import asked, wondered
-from ..words import CURRENCIES, goods, person, price
+from ..words import goods, person
 
 VEHICLES = 'train car bus bike truck ship plane'.split()
-
-
-def fair_shares(rng: Random) -> Slots:
-    """Goods that can be shared without a rest."""
-    people = rng.randint(2, 19)
-    return dict(n=person(rng), i=goods(rng), b=people, a=people * rng.randint(2, 60))
 
 
 def hours(rng: Random) -> int | float:
@@ -20,61 +14,6 @@ def hours(rng: Random) -> int | float:
 
 
 KINDS = [
-    TaskKind(
-        name='left-over',
-        thoughts=['The remainder is what is left over.'],
-        code=['final_answer({a} % {b})'],
-        slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(3, 19)),
-        seen=[
-            (
-                '{n} has {a} {i} and shares them equally among {b} friends. <How many {i} are left over?|What is the '
-                'remainder?>'
-            ),
-            '{a} {i} are <divided|split> equally among {b} children. How many {i} remain?',
-            'If {a} {i} are packed in groups of {b}, how many {i} are left over?',
-            'How many {i} are left when {a} {i} are shared equally by {b} people?',
-            *asked('the number of {i} left over when {a} {i} are shared by {b} <people|friends|children>'),
-            'I have {a} {i} for {b} <kids|friends|people>, everyone gets the same. How many are left over?',
-            '{a} {i}, {b} people, equal shares. <How many are left?|What is left over?>',
-            'Split {a} {i} equally among {b} friends. How many remain?',
-            'if {b} children share {a} {i} equally, how many {i} are left over?',
-            '$want the remainder when {a} {i} are shared among {b} people',
-            'We divide {a} {i} among {b} people. How many {i} are left?',
-            wondered('the number of {i} left over when {a} {i} are shared by {b} <people|friends|children>'),
-        ],
-        held_out=[
-            '{n} puts {a} {i} into rows of {b}. How many {i} do not fit?',
-            '$find the remainder when {a} {i} are shared among {b} people',
-        ],
-    ),
-    TaskKind(
-        name='boxes',
-        thoughts=['I divide and round up to whole boxes.'],
-        code=[
-            'import math',
-            'final_answer(math.ceil({a} / {b}))',
-        ],
-        slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(3, 24)),
-        seen=[
-            'A box holds {b} {i}. <How many boxes are needed for {a} {i}?|How many boxes do we need to pack {a} {i}?>',
-            '{n} must pack {a} {i} into boxes of {b}. How many boxes does {n} need?',
-            'Each box takes {b} {i}. How many boxes for {a} {i}?',
-            '{a} {i} go into boxes of {b} each. <Find the number of boxes.|How many boxes are needed?>',
-            *asked('the number of boxes for {a} {i} with {b} in each box'),
-            'I have {a} {i} and each box fits {b}. <How many boxes do I need?|Boxes needed?>',
-            '{b} {i} fit in <one|a> box. How many boxes for {a} {i}?',
-            'We pack {a} {i}, {b} per box. How many boxes?',
-            'How many boxes do I need for {a} {i} if a box holds {b}?',
-            'A bus takes {b} people. How many buses are needed for {a} people?',
-            'How many buses with {b} seats do {a} people need?',
-            'If one box can take {b} {i}, how many boxes do I need for {a} {i}?',
-            wondered('the number of boxes for {a} {i} with {b} in each box'),
-        ],
-        held_out=[
-            'How many boxes of {b} are necessary to store {a} {i}?',
-            *asked('how many boxes of {b} we need for {a} {i}'),
-        ],
-    ),
     TaskKind(
         name='distance',
         thoughts=['Distance is speed times time.'],
@@ -84,6 +23,11 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), v=rng.choice(VEHICLES), s=rng.randint(5, 300), h=hours(rng)),
         seen=[
+            *asked(
+                'the way a {v} goes in {h} hours at {s} $speed_unit',
+                'the length of a trip of {h} hours at {s} $speed_unit',
+                'the distance driven at {s} $speed_unit in {h} hours',
+            ),
             'A {v} drives at {s} km per hour for {h} hours. <How far does it go?|What distance does it cover?>',
             'How <far|many km> does a {v} travel in {h} hours at {s} km per hour?',
             '{n} travels by {v} for {h} hours at {s} km per hour. <What is the distance?|How many km is that?>',
@@ -103,9 +47,28 @@ KINDS = [
             'A {v} travels {h} hours with {s} $speed_unit. What distance is that?',
             wondered('the distance a {v} covers in {h} hours at {s} $speed_unit'),
         ],
+        facts=[
+            'a {v} goes {s} $speed_unit for {h} hours',
+            'I drive for {h} hours at {s} $speed_unit',
+            '{n} travels {h} hours with an average speed of {s} $speed_unit',
+            'the speed is {s} $speed_unit and the trip takes {h} hours',
+            'a {v} keeps {s} $speed_unit and we sit in it for {h} hours',
+            '{n} needs {h} hours at {s} $speed_unit to get to work',
+        ],
+        questions=[
+            'how far is that',
+            'what is the distance',
+            'how far does it go',
+            'what distance is covered',
+            'how long is the way',
+            'how far is the trip',
+        ],
         held_out=[
             'A {v} moves with {s} km per hour during {h} hours. Compute the distance.',
             *asked('the distance for {h} hours at {s} $speed_unit'),
+        ],
+        held_out_questions=[
+            'what distance does the trip cover',
         ],
     ),
     TaskKind(
@@ -117,6 +80,11 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), v=rng.choice(VEHICLES), s=rng.randint(5, 300), d=rng.randint(10, 3000)),
         seen=[
+            *asked(
+                'the number of hours for a trip of {d} km at {s} $speed_unit',
+                'the time a {v} takes for {d} km at {s} $speed_unit',
+                'the travel time for {d} km with a speed of {s} $speed_unit',
+            ),
             'A {v} must cover {d} km at {s} km per hour. <How long does it take?|How many hours does it take?>',
             'How <long|many hours> does a {v} need for {d} km at {s} km per hour?',
             '{n} drives {d} km with a speed of {s} km per hour. How many hours is that?',
@@ -134,44 +102,28 @@ KINDS = [
             'With a speed of {s} $speed_unit, how long does a {v} need for {d} km?',
             wondered('the time for {d} km at {s} $speed_unit'),
         ],
+        facts=[
+            'a {v} goes {s} $speed_unit and has {d} km to go',
+            'I drive {d} km at {s} $speed_unit',
+            '{n} travels {d} km with an average speed of {s} $speed_unit',
+            'the speed is {s} $speed_unit and the way is {d} km',
+            'a {v} covers {d} km at {s} $speed_unit',
+            'it is {d} km to the coast and we do {s} $speed_unit',
+        ],
+        questions=[
+            'how long does it take',
+            'how many hours is that',
+            'how long is the trip in hours',
+            'what is the travel time',
+            'how many hours are needed',
+            'how much time is that',
+        ],
         held_out=[
             'The trip is {d} km and the {v} does {s} km per hour. How long is the trip in hours?',
             *asked('the hours a {v} needs for {d} km at {s} $speed_unit'),
         ],
-    ),
-    TaskKind(
-        name='wage-by-days',
-        thoughts=['The pay is rate times hours times days.'],
-        code=[
-            'pay = {p} * {h} * {d}',
-            'final_answer(pay)',
-        ],
-        slots=lambda rng: dict(
-            n=person(rng), p=price(rng), h=rng.randint(2, 10), d=rng.randint(2, 30), c=rng.choice(CURRENCIES)
-        ),
-        seen=[
-            (
-                '{n} earns {p} {c} per hour and works {h} hours a day for {d} days. <How much does {n} earn?|What is '
-                'the total pay?>'
-            ),
-            'How much does {n} make in {d} days with {h} hours a day at {p} {c} per hour?',
-            '{n} works {d} days, {h} hours each day, for {p} {c} per hour. <What is the pay?|How much money is that?>',
-            'For {p} {c} per hour, {h} hours a day and {d} days, what is the total pay?',
-            *asked('the pay for {d} days with {h} hours a day at {p} {c} per hour'),
-            (
-                'I earn {p} {c} <per|an> hour and work {h} hours a day for {d} days. <What do I earn?|How much is '
-                'that?|How much do I get?>'
-            ),
-            '{n} gets {p} {c} <per|an> hour. How much for {d} days of {h} hours?',
-            'I work {h} hours a day for {d} days at {p} {c} an hour. How much do I earn?',
-            'how much is {d} days x {h} hours at {p} {c} per hour',
-            '$want the total wage for {h} hours a day, {d} days, {p} {c} an hour',
-            'At {p} {c} an hour, what does {n} earn in {d} days with {h} hours per day?',
-            wondered('the pay for {d} days with {h} hours a day at {p} {c} per hour'),
-        ],
-        held_out=[
-            'A job pays {p} {c} an hour. {n} does {h} hours a day for {d} days. How much is earned?',
-            '$find the total wage for {h} hours a day, {d} days, {p} {c} an hour',
+        held_out_questions=[
+            'how many hours does the trip take',
         ],
     ),
     TaskKind(
@@ -182,6 +134,11 @@ KINDS = [
             n=person(rng), i=goods(rng), a=rng.randint(50, 999), b=rng.randint(2, 49), d=rng.randint(2, 300)
         ),
         seen=[
+            *asked(
+                'the number of {i} after {b} of {a} are sold and {d} come in',
+                'the stock of {i}: {a}, minus {b}, plus {d}',
+                'the number of {i} there are when {b} of {a} leave and {d} arrive',
+            ),
             (
                 'A <store|shop> has {a} {i}. It sells {b} and then receives {d} more. <How many {i} are there now?|'
                 'How many {i} does it have?>'
@@ -202,29 +159,29 @@ KINDS = [
             '{n} has {a} {i}, <sells|eats|loses> {b} and <buys|gets|finds> {d}. How many {i} does {n} have now?',
             wondered('the number of {i} if I start with {a}, remove {b} and add {d}'),
         ],
+        facts=[
+            'a shop has {a} {i}, sells {b} and gets {d} new ones',
+            'I have {a} {i}, give away {b} and buy {d} more',
+            '{n} had {a} {i}, {b} broke and {d} were found',
+            'there are {a} {i}, {b} are used up and {d} are delivered',
+            'of {a} {i} {b} are lost and then {d} are added',
+            'a box has {a} {i}, {b} are taken out and {d} are put in',
+            '{n} collects {i}, has {a}, sells {b} and receives {d} from a friend',
+        ],
+        questions=[
+            'how many {i} are there now',
+            'how many is that in the end',
+            'how many {i} are there then',
+            'what is the number of {i} now',
+            'how many are there at the end',
+            'how many does that make now',
+        ],
         held_out=[
             '{n} starts with {a} {i}, loses {b} and finds {d}. How many {i} now?',
             'We have {a} {i}. {b} are lost, then {d} are bought. How many {i} do we have?',
         ],
-    ),
-    TaskKind(
-        name='equal-shares',
-        thoughts=['I divide the total by the number of people.'],
-        code=['final_answer({a} // {b})'],
-        slots=fair_shares,
-        seen=[
-            *asked('the number of {i} each person gets when {a} {i} are shared by {b} people'),
-            (
-                '{n} shares {a} {i} equally <among|with|between> {b} <friends|children|people>. How many <{i} |>does '
-                'each <one |person |>get?'
-            ),
-            '{a} {i} are divided equally among {b} people. How many does each get?',
-            'Split {a} {i} equally between {b} people. How many for each?',
-            'If {b} children share {a} {i} equally, how many {i} does each child get?',
-            wondered('the number of {i} each person gets when {a} {i} are shared by {b} people'),
-        ],
-        held_out=[
-            '{b} friends share {a} {i} fairly. How many does everyone get?',
+        held_out_questions=[
+            'what is the number in the end',
         ],
     ),
     TaskKind(
@@ -236,6 +193,12 @@ KINDS = [
         ],
         slots=lambda rng: dict(v=rng.choice(VEHICLES), n=person(rng), d=rng.randint(10, 3000), h=hours(rng)),
         seen=[
+            *asked(
+                'the average speed of a trip of {d} km that takes {h} hours',
+                'the speed in km per hour for {d} km in {h} hours',
+                'the speed needed for {d} km in {h} hours',
+            ),
+            '{d} km in {h} hours, how fast?',
             *asked('the average speed for {d} km in {h} hours', 'the speed of a {v} that covers {d} km in {h} hours'),
             (
                 'A {v} <travels|drives|covers|goes> {d} km in {h} hours. <What is the average speed?|What is its '
@@ -247,27 +210,26 @@ KINDS = [
             'If a {v} takes {h} hours for {d} km, how fast is it?',
             wondered('the average speed for {d} km in {h} hours'),
         ],
+        facts=[
+            'a {v} covers {d} km in {h} hours',
+            'I drive {d} km and it takes {h} hours',
+            '{n} travels {d} km in {h} hours',
+            'the way is {d} km and the trip takes {h} hours',
+            'a {v} is on the road for {h} hours and goes {d} km',
+            'it took us {h} hours to go {d} km',
+        ],
+        questions=[
+            'what is the average speed',
+            'how fast is that',
+            'what speed is that',
+            'how many km per hour is that',
+            'what is the speed on average',
+        ],
         held_out=[
             *asked('the mean speed for {d} km in {h} hours'),
         ],
-    ),
-    TaskKind(
-        name='wage-by-hours',
-        thoughts=['The pay is rate times hours.'],
-        code=[
-            'pay = {p} * {h}',
-            'final_answer(pay)',
-        ],
-        slots=lambda rng: dict(n=person(rng), p=price(rng), h=rng.randint(2, 60), c=rng.choice(CURRENCIES)),
-        seen=[
-            *asked('the pay for {h} hours at {p} {c} <per|an> hour'),
-            '{n} earns {p} {c} <per|an> hour and works {h} hours. <How much does {n} earn?|What is the pay?>',
-            'I earn {p} {c} <per|an> hour. How much do I get for {h} hours?',
-            'How much is {h} hours of work at {p} {c} an hour?',
-            wondered('the pay for {h} hours at {p} {c} <per|an> hour'),
-        ],
-        held_out=[
-            'I work {h} hours for {p} {c} an hour. What do I earn?',
+        held_out_questions=[
+            'how fast is it on average',
         ],
     ),
     TaskKind(
@@ -276,14 +238,72 @@ KINDS = [
         code=['final_answer({a} - {b})'],
         slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(2, 19)),
         seen=[
+            *asked(
+                'the number of {i} that remain of {a} when {b} are sold',
+                'the number of {i} left from {a} after {b} are used',
+                '{a} {i} minus {b}',
+            ),
+            '{a} {i}, {b} gone, how many left?',
             *asked('the number of {i} left if {b} of {a} are gone'),
             '{n} has {a} {i} and <gives away|loses|sells|eats|uses> {b}. How many <{i} |>are left?',
             'I have {a} {i} and <give away|lose|sell|eat|use> {b}. How many <{i} |>do I have left?',
             'There are {a} {i}, {b} are <taken|sold|removed>. How many remain?',
             wondered('the number of {i} left if {b} of {a} are gone'),
         ],
+        facts=[
+            '{n} has {a} {i} and sells {b} of them',
+            'I had {a} {i} and gave {b} to a friend',
+            'a shop has {a} {i} and {b} are bought by a customer',
+            'of {a} {i} {b} are broken',
+            'there were {a} {i} and {b} got lost',
+            'a box has {a} {i} and {b} are taken out',
+            '{b} of {a} {i} are eaten',
+        ],
+        questions=[
+            'how many are left',
+            'how many {i} remain',
+            'how many are still there',
+            'what is left',
+            'how many {i} are there now',
+            'how many are not gone',
+        ],
         held_out=[
             'From {a} {i} I take away {b}. How many are left?',
         ],
+        held_out_questions=[
+            'how many {i} are still left',
+        ],
+    ),
+    TaskKind(
+        name='stock-in',
+        thoughts=['I add what comes.'],
+        code=['final_answer({a} + {b})'],
+        slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(2, 300)),
+        seen=[
+            *asked(
+                'the number of {i} if {b} are added to {a}',
+                'the number of {i} there are after {b} more come to {a}',
+                '{a} {i} plus {b} more',
+            ),
+            '{a} {i}, {b} more, how many now?',
+        ],
+        facts=[
+            '{n} has {a} {i} and buys {b} more',
+            'I had {a} {i} and got {b} from a friend',
+            'a shop has {a} {i} and {b} are delivered',
+            'there were {a} {i} and {b} more are found',
+            'a box has {a} {i} and {b} are put in',
+            'to {a} {i} {n} adds {b}',
+        ],
+        questions=[
+            'how many are there now',
+            'how many {i} is that',
+            'how many is that in total',
+            'how many {i} are there in the end',
+            'what is the number now',
+            'how many altogether',
+        ],
+        held_out=['To {a} {i} we add {b}. How many do we have?'],
+        held_out_questions=['how many {i} are there altogether'],
     ),
 ]

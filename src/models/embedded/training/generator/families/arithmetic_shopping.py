@@ -1,13 +1,24 @@
-"""Word problems about buying: what goods cost, what change is left, who pays what."""
+"""Word problems about buying: what goods cost, what change is left."""
 
 from random import Random
 
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
-from ..words import CURRENCIES, goods, person, price, thing
+from ..words import CURRENCIES, city, goods, person, price, thing
 
-SHARERS = 'friends people persons colleagues kids students guests'.split()
-SHARED_COSTS = 'bill dinner lunch rent ticket pizza trip taxi'.split()
+#: Questions about everything that a fact names.
+TOTAL_QUESTIONS = [
+    'what is the total',
+    'how much is it altogether',
+    'what does it cost in total',
+    'how much is that all together',
+    'what is the total bill',
+    'how much money is needed in all',
+    'how much does everything cost',
+    'what is the sum',
+    'what does it come to',
+    'how much must be paid',
+]
 
 
 def purchase(rng: Random) -> Slots:
@@ -20,6 +31,7 @@ def purchase(rng: Random) -> Slots:
         p=each,
         b=(int(count * each) // 10 + rng.randint(1, 9)) * 10,
         c=rng.choice(CURRENCIES),
+        x=city(rng),
     )
 
 
@@ -43,6 +55,11 @@ KINDS = [
             c=rng.choice(CURRENCIES),
         ),
         seen=[
+            *asked(
+                'the sum for {a} {i} ({p} {c} each) and {b} {j} ({q} {c} each)',
+                'the total for {a} {i} at {p} {c} apiece together with {b} {j} at {q} {c} apiece',
+                'the total of my order: {a} {i} for {p} {c} each, {b} {j} for {q} {c} each',
+            ),
             (
                 '{n} buys {a} {i} at {p} {c} each and {b} {j} at {q} {c} each. <How much does {n} pay in total?|What '
                 'is the total cost?|How much is the bill?>'
@@ -73,10 +90,24 @@ KINDS = [
             'Add up the cost of {a} {i} at {p} {c} each and {b} {j} at {q} {c} each.',
             wondered('the total <cost|price> of {a} {i} at {p} {c} each and {b} {j} at {q} {c} each'),
         ],
+        facts=[
+            '{a} {i} cost {p} {c} each and {b} {j} cost {q} {c} each',
+            'I buy {a} {i} at {p} {c} apiece and {b} {j} at {q} {c} apiece',
+            '{n} puts {a} {i} for {p} {c} each and {b} {j} for {q} {c} each in the cart',
+            'my list says {a} {i} ({p} {c} each) and {b} {j} ({q} {c} each)',
+            'we order {a} {i} at {p} {c} a piece plus {b} {j} at {q} {c} a piece',
+            'the school needs {a} {i} for {p} {c} each and also {b} {j} for {q} {c} each',
+            'my mother wants {a} {i}, {p} {c} each, and {b} {j}, {q} {c} each',
+            '{a} {i} are bought at {p} {c} each, then {b} {j} at {q} {c} each',
+        ],
+        questions=TOTAL_QUESTIONS,
         held_out=[
             'How many {c} does {n} spend on {a} {i} at {p} {c} and {b} {j} at {q} {c}?',
             *asked('the bill for {a} {i} at {p} {c} each and {b} {j} at {q} {c} each'),
             'I want {a} {i} and {b} {j}. The {i} cost {p} {c} each and the {j} cost {q} {c} each. $what_total',
+        ],
+        held_out_questions=[
+            'how much is everything together',
         ],
     ),
     TaskKind(
@@ -88,6 +119,11 @@ KINDS = [
         ],
         slots=purchase,
         seen=[
+            *asked(
+                'the change I get back from {b} {c} for {a} {i} at {p} {c} apiece',
+                'the rest of {b} {c} after buying {a} {i} at {p} {c} each',
+                'the money that remains of {b} {c} when I buy {a} {i} for {p} {c} each',
+            ),
             (
                 '{n} pays with {b} {c} for {a} {i} that cost {p} {c} each. <How much change does {n} get?|What is '
                 'the change?>'
@@ -112,9 +148,32 @@ KINDS = [
             'With {b} {c} I buy {a} {i} at {p} {c} each. How much money remains?',
             wondered('the change from {b} {c} for {a} {i} at {p} {c} each'),
         ],
+        facts=[
+            'I buy {a} {i} at {p} {c} each and pay with {b} {c}',
+            '{a} {i} are {p} {c} each and I hand the cashier {b} {c}',
+            '{n} gives {b} {c} for {a} {i} at {p} {c} apiece',
+            'my purse has {b} {c} in it and I buy {a} {i}, each for {p} {c}',
+            '{n} starts with {b} {c} and gets {a} {i} at {p} {c} each',
+            'one of the {i} costs {p} {c}, {n} takes {a} and pays with {b} {c}',
+            'we have {b} {c} and get {a} {i} for {p} {c} each',
+            'my uncle, who lives in {x}, gave me {b} {c} and I spend it on {a} {i} at {p} {c} each',
+        ],
+        questions=[
+            'what is the change',
+            'how much is left',
+            'how much money is left over',
+            'how much change is that',
+            'what remains',
+            'what is left after that',
+            'what amount comes back',
+            'how much is still there',
+        ],
         held_out=[
             'If {n} hands over {b} {c} for {a} {i} at {p} {c} each, how much comes back?',
             *asked('the money left from {b} {c} after {a} {i} at {p} {c} each'),
+        ],
+        held_out_questions=[
+            'how much money remains after that',
         ],
     ),
     TaskKind(
@@ -128,6 +187,12 @@ KINDS = [
             n=person(rng), i=goods(rng), t=thing(rng), a=rng.randint(2, 60), p=price(rng), c=rng.choice(CURRENCIES)
         ),
         seen=[
+            *asked(
+                'the total for {a} {i} if one costs {p} {c}',
+                'the cost of {a} {i}, {p} {c} apiece',
+                'the price of {a} of the {i} when each is {p} {c}',
+                'the amount I pay for {a} {i} at {p} {c} a piece',
+            ),
             *asked('the <price|cost|total> of {a} {i} at {p} {c} each'),
             'How much <do|are> {a} {i} <cost|> at {p} {c} each?',
             '{n} $buys {a} {i} for {p} {c} each. $what_total',
@@ -140,8 +205,25 @@ KINDS = [
             'how much for {a} {i} when each one costs {p} {c}',
             wondered('the <price|cost|total> of {a} {i} at {p} {c} each'),
         ],
+        facts=[
+            'I buy {a} {i} at {p} {c} each',
+            'the {i} are {p} {c} each and I take {a}',
+            '{n} orders {a} {i} for {p} {c} apiece',
+            'each of the {i} costs {p} {c} and we need {a}',
+            'the {i} are sold for {p} {c} a piece and {n} buys {a} of them',
+            'I want {a} {i} and one costs {p} {c}',
+            'the price of {i} is {p} {c} each and my brother takes {a}',
+            '{a} {i}, {p} {c} each',
+        ],
+        questions=TOTAL_QUESTIONS,
         held_out=[
             *asked('the total price for {a} {i} at {p} {c} each'),
+        ],
+        held_out_facts=[
+            'a teacher gets {a} {i} that are {p} {c} apiece',
+        ],
+        held_out_questions=[
+            'how much is everything together',
         ],
     ),
     TaskKind(
@@ -163,6 +245,11 @@ KINDS = [
         ),
         seen=[
             *asked(
+                'the total for a {i} at {p} {c}, a {j} at {q} {c} and a {k} at {d} {c}',
+                'the bill for three things that cost {p} {c}, {q} {c} and {d} {c}',
+                'the total of three prices: {p} {c}, {q} {c}, {d} {c}',
+            ),
+            *asked(
                 'the total of {p} {c}, {q} {c} and {d} {c}',
                 'the total cost of a {i} for {p} {c}, a {j} for {q} {c} and a {k} for {d} {c}',
             ),
@@ -173,74 +260,21 @@ KINDS = [
             'My bill shows a {i} for {p} {c}, a {j} for {q} {c} and a {k} for {d} {c}. $what_total',
             wondered('the total of {p} {c}, {q} {c} and {d} {c}'),
         ],
+        facts=[
+            'I buy one {i} for {p} {c}, one {j} for {q} {c} and one {k} for {d} {c}',
+            'the {i} costs {p} {c}, the {j} costs {q} {c} and the {k} costs {d} {c}',
+            '{n} spends {p} {c} on a {i}, {q} {c} on a {j} and {d} {c} on a {k}',
+            'my receipt lists {p} {c}, {q} {c} and {d} {c}',
+            'we pay {p} {c}, then {q} {c} and then {d} {c}',
+            'in three shops {n} pays {p} {c}, {q} {c} and {d} {c}',
+            'a {i} is {p} {c}, a {j} is {q} {c}, a {k} is {d} {c} and I take all three',
+        ],
+        questions=TOTAL_QUESTIONS,
         held_out=[
             *asked('the sum of {p} {c}, {q} {c} and {d} {c}'),
         ],
-    ),
-    TaskKind(
-        name='split-bill',
-        weight=1.5,
-        thoughts=['I divide the amount by the number of people.'],
-        code=[
-            'share = {a} / {b}',
-            'final_answer(share)',
-        ],
-        slots=lambda rng: dict(
-            n=person(rng),
-            a=price(rng) if rng.random() < 0.4 else rng.randint(20, 900),
-            b=rng.randint(2, 12),
-            c=rng.choice(CURRENCIES),
-            w=rng.choice(SHARERS),
-            z=rng.choice(SHARED_COSTS),
-        ),
-        seen=[
-            *asked("each person's share of {a} {c} split by {b} {w}", 'the share per person if {b} {w} split {a} {c}'),
-            (
-                '{b} {w} <split|share|divide> a {z} of {a} {c}<| equally| evenly>. <How much does each pay?|What '
-                'does each one pay?|How much per person?|How much is it each?>'
-            ),
-            (
-                'A {z} of {a} {c} is <split|shared|divided> <equally |>among {b} {w}. <How much does each pay?|What '
-                'is the share of each?|How much per person?>'
-            ),
-            'Split {a} {c} between {b} {w}.',
-            'split a {z} of {a} {c} by {b}',
-            'The {z} is {a} {c} and we are {b} {w}. <How much each?|What does everyone pay?|How much must each pay?>',
-            'The {z} costs {a} {c}. {b} {w} share it. How much per person?',
-            'How much does each of {b} {w} pay for a {z} of {a} {c}?',
-            '{a} {c} divided among {b} {w}, how much each?',
-            'If {b} {w} pay {a} {c} together, how much is it for each?',
-            wondered("each person's share of {a} {c} split by {b} {w}"),
-        ],
-        held_out=[
-            *asked('the amount per person for a {z} of {a} {c} and {b} {w}'),
-            'We were {b} {w} and the {z} was {a} {c}. What does each of us owe?',
-        ],
-    ),
-    TaskKind(
-        name='proportional-price',
-        thoughts=['I find the price of one and multiply.'],
-        code=[
-            'each = {p} / {a}',
-            'final_answer(each * {b})',
-        ],
-        slots=lambda rng: dict(
-            n=person(rng),
-            i=goods(rng),
-            a=rng.randint(2, 20),
-            b=rng.randint(2, 40),
-            p=price(rng),
-            c=rng.choice(CURRENCIES),
-        ),
-        seen=[
-            *asked('the price of {b} {i} if {a} cost {p} {c}'),
-            '{a} {i} cost {p} {c}. <How much do {b} {i} cost?|What do {b} cost?|How much for {b}?>',
-            'If {a} {i} cost {p} {c}, <how much do {b} cost?|what is the price of {b} {i}?|what do {b} {i} cost?>',
-            'I pay {p} {c} for {a} {i}. How much for {b} {i}?',
-            wondered('the price of {b} {i} if {a} cost {p} {c}'),
-        ],
-        held_out=[
-            'For {a} {i} {n} pays {p} {c}. What would {b} {i} cost?',
+        held_out_questions=[
+            'how much is everything together',
         ],
     ),
 ]

@@ -1,10 +1,13 @@
-"""Small calculations: an expression, a root, a power, a fraction, a comparison."""
+"""Expressions in signs and in words."""
 
+import re
 from random import Random
 
 from ..kind import Slots, TaskKind
+from ..numbers import about_number
 from ..phrases import asked, wondered
-from ..words import CURRENCIES, goods, quantity
+from ..question import NUMBER_WORDS
+from ..words import quantity
 
 OPERATORS = [
     ('plus', '+'),
@@ -13,40 +16,78 @@ OPERATORS = [
     ('divided by', '/'),
     ('multiplied by', '*'),
     ('added to', '+'),
+    ('x', '*'),
+    ('over', '/'),
+    ('multiplied with', '*'),
 ]
+#: The operators that can follow each other in a chain of words.
+CHAIN_OPERATORS = [('plus', '+'), ('minus', '-'), ('times', '*'), ('divided by', '/'), ('multiplied by', '*')]
 EXPRESSIONS = [
+    '{} * {}',
     '{} * {}',
     '{} + {}',
     '{} - {}',
     '{} / {}',
     '{} * {} + {}',
+    '{} + {} * {}',
     '({} + {}) * {}',
     '{} - {} * {}',
     '({} - {}) / {}',
     '{} % {}',
     '{} * {} * {}',
     '{} + {} + {}',
+    '{} + {} - {}',
+    '{} - {} + {}',
+    '{} - {} - {}',
     '{} * ({} - {})',
+    '{} * ({} + {})',
     '({} + {}) / {}',
+    '{} / ({} + {})',
+    '{} / {} + {}',
+    '{} * {} / {}',
+    '{} * {} - {} * {}',
+    '({} + {}) * ({} - {})',
+    '{} + {} + {} + {}',
+    '{} * {} + {} / {}',
+    '-{} + {}',
+    '{} * -{}',
 ]
-FRACTIONS = [
-    ('half', '/ 2'),
-    ('a third', '/ 3'),
-    ('a quarter', '/ 4'),
-    ('a fifth', '/ 5'),
-    ('a tenth', '/ 10'),
-    ('two thirds', '* 2 / 3'),
-    ('three quarters', '* 3 / 4'),
-    ('one half', '/ 2'),
-    ('one third', '/ 3'),
-    ('3/4', '* 3 / 4'),
-    ('2/3', '* 2 / 3'),
-    ('1/2', '/ 2'),
-    ('1/4', '/ 4'),
-    ('3/5', '* 3 / 5'),
+#: How a calculation inside another is said, and what it means.
+NESTED = [
+    ('multiply the sum of {a} and {b} by {e}', '({a} + {b}) * {e}'),
+    ('multiply the difference of {a} and {b} by {e}', '({a} - {b}) * {e}'),
+    ('divide the sum of {a} and {b} by {e}', '({a} + {b}) / {e}'),
+    ('divide the product of {a} and {b} by {e}', '{a} * {b} / {e}'),
+    ('add {e} to the product of {a} and {b}', '{a} * {b} + {e}'),
+    ('subtract {e} from the product of {a} and {b}', '{a} * {b} - {e}'),
+    ('subtract {e} from the sum of {a} and {b}', '{a} + {b} - {e}'),
+    ('subtract the product of {a} and {b} from {e}', '{e} - {a} * {b}'),
+    ('subtract the sum of {a} and {b} from {e}', '{e} - ({a} + {b})'),
+    ('add the product of {a} and {b} to {e}', '{e} + {a} * {b}'),
 ]
-MULTIPLES = [('double', 2), ('twice', 2), ('triple', 3), ('three times', 3), ('four times', 4), ('ten times', 10)]
-COMPARISONS = [('larger', 'max'), ('bigger', 'max'), ('greater', 'max'), ('smaller', 'min'), ('less', 'min')]
+NESTED_NOUNS = [
+    ('{e} times the sum of {a} and {b}', '{e} * ({a} + {b})'),
+    ('{e} times the difference of {a} and {b}', '{e} * ({a} - {b})'),
+    ('{e} plus the product of {a} and {b}', '{e} + {a} * {b}'),
+    ('{e} minus the product of {a} and {b}', '{e} - {a} * {b}'),
+    ('{e} minus the sum of {a} and {b}', '{e} - ({a} + {b})'),
+    ('the product of {a} and {b}, minus {e}', '{a} * {b} - {e}'),
+    ('the product of {a} and {b}, plus {e}', '{a} * {b} + {e}'),
+    ('the sum of {a} and {b}, divided by {e}', '({a} + {b}) / {e}'),
+    ('the sum of {a} and {b}, multiplied by {e}', '({a} + {b}) * {e}'),
+    ('{a} plus {b}, all times {e}', '({a} + {b}) * {e}'),
+    ('{a} plus {b}, all divided by {e}', '({a} + {b}) / {e}'),
+    ('{a} minus {b}, all times {e}', '({a} - {b}) * {e}'),
+]
+SIGNS = [
+    dict(),
+    dict(),
+    {'*': 'x'},
+    {'*': '×', '/': '÷'},
+    {'*': 'x', '/': '÷'},
+    {'/': ':'},
+    {'*': '×', '-': '−'},
+]
 
 
 def operand(rng: Random) -> int | float:
@@ -59,10 +100,34 @@ def operand(rng: Random) -> int | float:
 
 
 def expression(rng: Random) -> Slots:
-    if rng.random() >= 0.92:
-        return dict(e=f'{rng.randint(2, 30)} ** {rng.randint(2, 12)}')
-    form = rng.choice(EXPRESSIONS)
-    return dict(e=form.format(*[operand(rng) for _ in range(3)]))
+    """An expression `e` as people type it, and `k` as Python has it."""
+    if rng.random() >= 0.9:
+        code = rng.choice(['{} ** {}', '{} ** {}', '{} ** {} + {}', '{} * {} ** {}'])
+        code = code.format(rng.randint(2, 30), rng.randint(2, 9), rng.randint(2, 9))
+    else:
+        form = rng.choice(EXPRESSIONS)
+        while True:
+            code = form.format(*[operand(rng) for _ in range(4)])
+            try:
+                eval(code)
+            except ZeroDivisionError:
+                continue
+            break
+    return dict(e=typed(rng, code), k=code)
+
+
+def typed(rng: Random, code: str) -> str:
+    """An expression with other signs, other spaces or grouped thousands."""
+    text = code.replace('**', rng.choice(['**', '^', '^', '^']))
+    text = text.replace('%', rng.choice(['%', 'mod', 'mod']))
+    if rng.random() < 0.15:
+        text = re.sub(r'(?<![.\d])\d{4,}(?!\.)', lambda match: f'{int(match[0]):,}', text)
+    if '**' not in text:
+        for sign, other in rng.choice(SIGNS).items():
+            text = text.replace(f' {sign} ', f' {other} ')
+    if 'mod' not in text and rng.random() < 0.3:
+        text = text.replace(' ', '')
+    return text
 
 
 def expression_in_words(rng: Random) -> Slots:
@@ -70,40 +135,37 @@ def expression_in_words(rng: Random) -> Slots:
     return dict(a=quantity(rng), b=quantity(rng), op=words, s=symbol)
 
 
-def square_or_cube(rng: Random) -> Slots:
-    number = quantity(rng)
-    word, exponent = rng.choice([('squared', 2), ('cubed', 3)])
-    return dict(a=number, w=word, s=exponent)
+def chain_in_words(rng: Random) -> Slots:
+    """Three or four numbers with words between them; the usual precedence."""
+    length = rng.choice([3, 3, 3, 4])
+    numbers = [rng.choice([rng.randint(2, 20), rng.randint(2, 20), operand(rng)]) for _ in range(length)]
+    in_words = rng.random() < 0.15
+    shown, code = show(numbers[0], in_words), str(numbers[0])
+    for number in numbers[1:]:
+        word, sign = rng.choice(CHAIN_OPERATORS)
+        shown += f' {word} {show(number, in_words)}'
+        code += f' {sign} {number}'
+    return dict(e=shown, k=code)
 
 
-def decimals(rng: Random) -> Slots:
-    digits = rng.randint(1, 3)
-    return dict(a=round(rng.uniform(0, 500), digits + rng.randint(1, 3)), k=digits)
+def show(number: int | float, in_words: bool) -> str:
+    return NUMBER_WORDS[number] if in_words and number in range(21) else str(number)
 
 
-def fraction(rng: Random) -> Slots:
-    words, symbols = rng.choice(FRACTIONS)
-    return dict(a=quantity(rng), w=words, g=symbols, i=goods(rng), c=rng.choice(CURRENCIES))
-
-
-def multiple(rng: Random) -> Slots:
-    words, factor = rng.choice(MULTIPLES)
-    return dict(a=quantity(rng), w=words, k=factor)
-
-
-def comparison(rng: Random) -> Slots:
-    first, second = quantity(rng), quantity(rng)
-    word, function = rng.choice(COMPARISONS)
-    return dict(a=first, b=second, w=word, f=function)
+def nested(rng: Random, forms: list[tuple[str, str]]) -> Slots:
+    words, code = rng.choice(forms)
+    numbers = dict(a=rng.randint(2, 99), b=rng.randint(2, 99), e=rng.choice([rng.randint(2, 12), rng.randint(2, 200)]))
+    shown = words.format(**numbers)
+    return dict(w=shown, v=shown[0].upper() + shown[1:], k=code.format(**numbers))
 
 
 KINDS = [
     TaskKind(
         name='expression',
-        weight=1.5,
+        weight=2.5,
         thoughts=['I can compute this directly.', 'This is a direct calculation.'],
         code=[
-            'result = {e}',
+            'result = {k}',
             'final_answer(result)',
         ],
         slots=expression,
@@ -116,16 +178,25 @@ KINDS = [
             'I need the <value|result> of {e}.',
             *asked('the value of {e}', 'the result of {e}'),
             '{e}',
+            '{e}',
             '{e} = ?',
+            '{e}=?',
+            '{e} =',
             '{e}?',
             'calc {e}',
             "<what's|whats|what is> {e}",
             'solve {e}',
             'Evaluate the expression {e}.',
             'how much does {e} make',
+            'What does {e} <equal|give|make|come to>?',
             'Please <work out|do|evaluate> {e}.',
             '{e} is what?',
-            '<Could you|Can you> <evaluate|solve> {e}?',
+            '{e} equals?',
+            '<Could you|Can you> <evaluate|solve|do|work out> {e}?',
+            'quick math: {e}',
+            'My calculator is broken, what is {e}?',
+            'Type {e} into Python and tell me the result.',
+            'I get stuck at {e}. What is the result?',
             wondered('the value of {e}'),
         ],
         held_out=[
@@ -136,6 +207,7 @@ KINDS = [
     ),
     TaskKind(
         name='expression-in-words',
+        weight=1.2,
         thoughts=['I can compute this directly.'],
         code=[
             'result = {a} {s} {b}',
@@ -155,6 +227,7 @@ KINDS = [
             'how much is {a} {op} {b}',
             "what's {a} {op} {b}",
             'what does {a} {op} {b} make?',
+            'What does {a} {op} {b} <equal|give|come to>?',
             '{a} {op} {b} equals what?',
             wondered('{a} {op} {b}'),
         ],
@@ -163,164 +236,70 @@ KINDS = [
             *asked('the value of {a} {op} {b}'),
         ],
     ),
-    TaskKind(
-        name='square-root',
-        thoughts=['I will use math.sqrt.'],
-        code=[
-            'import math',
-            'final_answer(math.sqrt({a}))',
+    about_number(
+        'chain-in-words',
+        'I can compute this directly.',
+        ['result = {k}', 'final_answer(result)'],
+        chain_in_words,
+        nouns=['{e}', 'the result of {e}'],
+        sentences=[
+            'What is {e}?',
+            'How much is {e}?',
+            '{e}',
+            '{e}?',
+            'What does {e} <equal|give|make|come to>?',
+            '{e} equals what?',
+            'Please work out {e}.',
+            'quick math: {e}',
         ],
-        slots=lambda rng: dict(a=rng.choice([rng.randint(2, 40) ** 2, rng.randint(2, 5000)])),
-        seen=[
-            '$compute the square root of {a}.',
-            'What is the square root of {a}?',
-            'Which number squared gives {a}? <Give the square root.|Take the square root.>',
-            'I need sqrt({a}).',
-            'Find sqrt of {a}.',
-            *asked('the square root of {a}', 'sqrt({a})', 'the root of {a}'),
-            'sqrt {a}',
-            'square root of {a}?',
-            'Take the square root of {a}.',
-            'What is the root of {a}?',
-            'which number times itself is {a}?',
-            'What number squared is {a}?',
-            wondered('the square root of {a}'),
-        ],
-        held_out=[
-            'How much is the square root of {a}?',
-            *asked('the sqrt of {a}'),
-        ],
+        held_out=['Tell me how much {e} is.', '@the value of {e}'],
+        weight=1.2,
     ),
-    TaskKind(
-        name='power',
-        thoughts=['I will use the power operator.'],
-        code=['final_answer({a} ** {b})'],
-        slots=lambda rng: dict(a=rng.randint(2, 30), b=rng.randint(2, 12)),
-        seen=[
-            '$compute {a} to the power of {b}.',
-            'What is {a} raised to the power {b}?',
-            'How much is {a} to the power {b}?',
-            'Raise {a} to the power {b}.',
-            *asked('{a} to the power of {b}', '{a} raised to the power of {b}', '{a}^{b}', '{a} to the {b}th power'),
-            'raise {a} to the {b}th power',
-            'How much is {a}^{b}?',
-            '{a} to the power {b}',
-            '{a} ^ {b}',
-            '{a} to the power of {b} please',
-            wondered('{a} to the power of {b}'),
+    about_number(
+        'nested-calculation',
+        'I put the inner calculation into the expression.',
+        ['result = {k}', 'final_answer(result)'],
+        lambda rng: nested(rng, NESTED),
+        sentences=[
+            '{v}.',
+            '{v}.',
+            'Please {w}.',
+            'Can you {w}?',
+            'What do you get if you {w}?',
+            'I want you to {w}.',
+            'If I {w}, what is the result?',
+            '{w}',
+            'I need to {w}. What is the result?',
+            'How much is it if you {w}?',
+            'Homework: {w}.',
+            'What is the result when you {w}?',
+            'Could you {w} for me?',
+            'Use Python to {w}.',
         ],
-        held_out=[
-            '$compute {a} raised to {b}.',
-            *asked('the {b}th power of {a}'),
-        ],
-    ),
-    TaskKind(
-        name='square-or-cube',
-        thoughts=['I will use the power operator.'],
-        code=['final_answer({a} ** {s})'],
-        slots=square_or_cube,
-        seen=[
-            *asked('{a} {w}'),
-            'How much is {a} {w}?',
-            '{a} {w}?',
-            'what does {a} {w} give?',
-            '{a} {w}',
-            '$want the value of {a} {w}',
-            wondered('{a} {w}'),
-        ],
-        held_out=[
-            '$find the value of {a} {w}',
-        ],
-    ),
-    TaskKind(
-        name='remainder',
-        thoughts=['I use the modulo operator.'],
-        code=['final_answer({a} % {b})'],
-        slots=lambda rng: dict(a=rng.randint(20, 9999), b=rng.randint(3, 60)),
-        seen=[
-            *asked(
-                '{a} modulo {b}',
-                '{a} mod {b}',
-                'the remainder of {a} divided by {b}',
-                'the remainder when {a} is divided by {b}',
-            ),
-            'Divide {a} by {b}. What is the remainder?',
-            'If you divide {a} by {b}, what remains?',
-            'remainder of {a} / {b}?',
-            'When I divide {a} by {b}, what is left over?',
-            wondered('{a} modulo {b}'),
-        ],
-        held_out=[
-            *asked('the rest of {a} divided by {b}'),
-        ],
-    ),
-    TaskKind(
-        name='round',
-        thoughts=['I will use round.'],
-        code=['final_answer(round({a}, {k}))'],
-        slots=decimals,
-        seen=[
-            *asked('{a} rounded to {k} <decimals|decimal places|digits>'),
-            'Round {a} to {k} <decimals|decimal places|digits>.',
-            'round {a} to {k} places',
-            'Please round the number {a} to {k} decimal places.',
-            '$want the value of {a} rounded to {k} decimals',
-            wondered('{a} rounded to {k} <decimals|decimal places|digits>'),
-        ],
-        held_out=[
-            '$find the value of {a} rounded to {k} decimals',
-        ],
-    ),
-    TaskKind(
-        name='fraction',
-        thoughts=['I multiply by the fraction.'],
-        code=['final_answer({a} {g})'],
-        slots=fraction,
-        seen=[
-            *asked('{w} of {a}'),
-            '{w} of {a}',
-            'How much is {w} of {a}<| {c}>?',
-            'How many are {w} of {a} {i}?',
-            'Take {w} of {a}.',
-            '$want the value of {w} of {a}',
-            wondered('{w} of {a}'),
-        ],
-        held_out=[
-            '$find the value of {w} of {a}',
-        ],
-    ),
-    TaskKind(
-        name='multiple',
-        thoughts=['I multiply the number.'],
-        code=['final_answer({a} * {k})'],
-        slots=multiple,
-        seen=[
-            *asked('{w} {a}'),
-            'How much is {w} {a}?',
-            '{w} {a}',
-            '{w} the number {a}',
-            '$want the {w} of {a}',
-            wondered('{w} {a}'),
-        ],
-        held_out=[
-            '$find the {w} of {a}',
-        ],
-    ),
-    TaskKind(
-        name='compare',
+        held_out=['You should {w}, please.', 'What comes out when I {w}?'],
         weight=0.7,
-        thoughts=['I compare the two numbers.'],
-        code=['final_answer({f}({a}, {b}))'],
-        slots=comparison,
-        seen=[
-            'Which is {w}, {a} or {b}?',
-            'Which number is {w}: {a} or {b}?',
-            'What is {w}, {a} or {b}?',
-            'Is {a} or {b} {w}?',
-            '{a} or {b}, which is {w}?',
+    ),
+    about_number(
+        'nested-noun',
+        'I put the inner calculation into the expression.',
+        ['result = {k}', 'final_answer(result)'],
+        lambda rng: nested(rng, NESTED_NOUNS),
+        nouns=[
+            '{w}',
+            'the result of {w}',
+            'the value of {w}',
         ],
-        held_out=[
-            'Compare {a} and {b}. Which one is {w}?',
+        sentences=[
+            '{w}',
+            '{w}?',
+            'How much is {w}?',
+            'What does {w} <make|give|come to>?',
+            'I want to know {w}.',
+            "what's {w}",
+            '{w} is what?',
+            'Please calculate {w}.',
         ],
+        held_out=['Tell me how much {w} is.'],
+        weight=0.7,
     ),
 ]

@@ -1,6 +1,6 @@
-"""Dates: days between, weekdays, days before and after, leap years, ages."""
+"""Dates: what lies between two of them, and what comes some time before or after one."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from random import Random
 
 from ..kind import Slots, TaskKind
@@ -8,25 +8,30 @@ from ..phrases import asked, wondered
 from ..words import MONTHS, day, person
 
 
+def parts(value: date, ending: str = '') -> Slots:
+    """Year, month and day of a date, as the code needs them."""
+    return {'y' + ending: value.year, 'm' + ending: value.month, 'd' + ending: value.day}
+
+
+def month_name(rng: Random, number: int) -> str:
+    """The name of a month, at times its abbreviation."""
+    name = MONTHS[number - 1]
+    return name[:3] if rng.random() < 0.2 else name
+
+
 def two_days(rng: Random) -> Slots:
-    """Two days, their parts as the code needs them, and a number of days."""
+    """Two days, the first one earlier, and a number of days."""
     first = day(rng)
-    second = first + timedelta(days=rng.randint(2, 2000))
+    second = first + timedelta(days=rng.randint(2, rng.choice([30, 400, 2000])))
     return dict(
         a=first,
         b=second,
-        y=first.year,
-        m=first.month,
-        d=first.day,
-        y2=second.year,
-        m2=second.month,
-        d2=second.day,
-        n=rng.randint(2, 400),
+        **parts(first),
+        **parts(second, '2'),
+        n=rng.randint(2, rng.choice([30, 100, 400])),
+        w=rng.choice('concert exam wedding party holiday delivery deadline match trip exhibition'.split()),
+        p=person(rng),
     )
-
-
-def year(rng: Random) -> Slots:
-    return dict(y=two_days(rng)['y'])
 
 
 def birth_year(rng: Random) -> Slots:
@@ -34,18 +39,23 @@ def birth_year(rng: Random) -> Slots:
     return dict(n=person(rng), y=born, z=born + rng.randint(3, 90))
 
 
-def month(rng: Random) -> Slots:
-    number = rng.randint(1, 12)
-    return dict(m=number, mn=MONTHS[number - 1], y=rng.randint(1950, 2035))
+def birthday_and_day(rng: Random) -> Slots:
+    """A date of birth, and a later date that is often near the birthday."""
+    born = date(rng.randint(1930, 2015), rng.randint(1, 12), rng.randint(1, 28))
+    later = born.replace(year=born.year + rng.randint(2, 80)) + timedelta(days=rng.choice([-1, 0, 1, 9, -40, 100, 200]))
+    return dict(a=born, b=later, p=person(rng), **parts(born), **parts(later, '2'))
 
 
 KINDS = [
     TaskKind(
         name='days-between',
+        weight=2.0,
         thoughts=['I subtract the two dates.'],
         code=[
             'from datetime import date',
-            'final_answer((date({y2}, {m2}, {d2}) - date({y}, {m}, {d})).days)',
+            'start = date({y}, {m}, {d})',
+            'end = date({y2}, {m2}, {d2})',
+            'final_answer((end - start).days)',
         ],
         slots=two_days,
         seen=[
@@ -58,6 +68,9 @@ KINDS = [
                 'the number of days between {a} and {b}',
                 'the days from {a} <to|until> {b}',
                 'the difference in days between {a} and {b}',
+                'the day count from {a} to {b}',
+                'the distance in days between the dates {a} and {b}',
+                'the number of days left until {b} if today is {a}',
             ),
             'days <between|from> {a} and {b}',
             'How many days are there from {a} to {b}?',
@@ -67,49 +80,75 @@ KINDS = [
             'how many days are between {a} and {b}',
             'From {a} to {b}, how many days is that?',
             'If I start on {a} and end on {b}, how many days is that?',
+            'Today is {a}. How many days <until|till|to go until|are left until> {b}?',
+            'Today is {a}. How many more days <until|till> the {w} on {b}?',
+            "It's {a} today and the {w} is on {b}. How <long|many days> do <I|we> have to wait<, in days|>?",
+            'My {w} is on {b} and today is {a}, how many days are left?',
+            'I was born on {a}. How many days old <am|was> I on {b}?',
+            '{p} was born on {a}. How old in days is {p} on {b}?',
+            'The {w} was on {a}. How many days ago is that on {b}?',
+            'On {b}, how many days have passed since {a}?',
+            'days since {a}, today is {b}',
+            'days until {b} (today: {a})',
+            'subtract {a} from {b}, in days',
             wondered('the number of days between {a} and {b}'),
         ],
         held_out=[
             'How many days lie between the dates {a} and {b}?',
             *asked('the number of days that lie between {a} and {b}'),
         ],
+        facts=[
+            'I left on {a} and came back on {b}',
+            '{p} ordered it on {a} and got it on {b}',
+            'the first letter is from {a} and the second from {b}',
+            'a contract begins on {a} and ends on {b}',
+            'the two dates are {a} and {b}',
+            'the {w} was planned on {a} and took place on {b}',
+        ],
+        questions=[
+            'how many days are between the two dates',
+            'how many days passed from the first date to the second',
+            'how many days apart are these dates',
+            'what is the difference in days',
+            'how many days later is the second date',
+        ],
+        held_out_questions=['by how many days do the dates differ'],
     ),
     TaskKind(
-        name='weekday',
-        thoughts=['I use strftime to get the weekday.'],
+        name='days-both-included',
+        weight=0.7,
+        thoughts=['I subtract the two dates and add one, because both days count.'],
         code=[
             'from datetime import date',
-            "final_answer(date({y}, {m}, {d}).strftime('%A'))",
+            'start = date({y}, {m}, {d})',
+            'end = date({y2}, {m2}, {d2})',
+            'final_answer((end - start).days + 1)',
         ],
         slots=two_days,
         seen=[
-            'What day of the week <is|was> {a}?',
-            'Which weekday <is|was> {a}?',
-            'On which weekday does {a} fall?',
-            'Tell me the day of the week for {a}.',
-            'Find the weekday of {a}.',
-            *asked('the weekday of {a}', 'the day of the week <of|for|on> {a}'),
-            'What weekday is {a}?',
-            'which day of the week was {a}',
-            'What day was {a}?',
-            'On <what|which> day of the week <is|was|does> {a}<| fall>?',
-            '{a} is which weekday?',
-            'weekday of {a}',
-            'What day of the week is {a}',
-            'I was born on {a}. Which weekday was it?',
-            wondered('the weekday of {a}'),
+            *asked(
+                'the number of days from {a} to {b}, <both included|including both days|both days included>',
+                'the number of days from {a} through {b} inclusive',
+                'the days from {a} to {b} if the first and the last day both count',
+                'the inclusive number of days between {a} and {b}',
+            ),
+            'How many days are there from {a} through {b}, <counting both days|both included|inclusive>?',
+            'Count the days from {a} to {b}, <including the first and the last day|including both>.',
+            'A {w} runs from {a} to {b}, both days included. How many days is that?',
+            'days from {a} to {b} inclusive',
+            'how many days is {a} to {b} if I count both the first and the last day?',
+            'I rent a car from {a} to {b} and pay for both the first and the last day. For how many days do I pay?',
         ],
-        held_out=[
-            'Is {a} a Monday or another weekday?',
-            *asked('the name of the weekday for {a}'),
-        ],
+        held_out=['With {a} and {b} both included, how many days is the {w}?'],
     ),
     TaskKind(
         name='days-after',
+        weight=1.8,
         thoughts=['I add a timedelta.'],
         code=[
             'from datetime import date, timedelta',
-            'final_answer(str(date({y}, {m}, {d}) + timedelta(days={n})))',
+            'start = date({y}, {m}, {d})',
+            'final_answer(str(start + timedelta(days={n})))',
         ],
         slots=two_days,
         seen=[
@@ -117,13 +156,29 @@ KINDS = [
             'Which date comes {n} days after {a}?',
             'Add {n} days to {a}.',
             'What is the date {n} days from {a}?',
-            *asked('the date {n} days after {a}', 'the date {n} days from {a}', '{a} plus {n} days'),
+            *asked(
+                'the date {n} days after {a}',
+                'the date {n} days from {a}',
+                '{a} plus {n} days',
+                'the date in {n} days if today is {a}',
+                'the date that comes {n} days after {a}',
+                'the end date for a start on {a} and {n} days',
+            ),
             '{n} days after {a}',
             'Which <date|day> is {n} days after {a}?',
             'What date is it {n} days after {a}?',
             'If today is {a}, what date is it in {n} days?',
             'Today is {a}. What is the date in {n} days?',
             'Starting at {a}, which date do I get after {n} days?',
+            '{a} + {n} days',
+            'what date is {a} + {n} days?',
+            "It's {a}. What will the date be in {n} days?",
+            'Go {n} days forward from {a}. What is the date?',
+            'I got the bill on {a} and have {n} days to pay. <By which date must I pay?|When is it due?>',
+            'The library lends books for {n} days. I borrowed one on {a}. When is it due<| back>?',
+            'A parcel was sent on {a} and takes {n} days. On which date does it arrive?',
+            '{p} starts a diet of {n} days on {a}. The date {n} days after the start?',
+            'The milk was opened on {a} and is good for {n} days after that. Until which date?',
             wondered('the date {n} days after {a}'),
         ],
         held_out=[
@@ -133,10 +188,12 @@ KINDS = [
     ),
     TaskKind(
         name='days-before',
+        weight=1.8,
         thoughts=['I subtract a timedelta.'],
         code=[
             'from datetime import date, timedelta',
-            'final_answer(str(date({y}, {m}, {d}) - timedelta(days={n})))',
+            'start = date({y}, {m}, {d})',
+            'final_answer(str(start - timedelta(days={n})))',
         ],
         slots=two_days,
         seen=[
@@ -148,12 +205,22 @@ KINDS = [
                 'the date {n} days before {a}',
                 '{a} minus {n} days',
                 'the date {n} days <earlier than|ago from> {a}',
+                'the date that was {n} days before {a}',
+                'the date {n} days ago if today is {a}',
             ),
             '{n} days before {a}',
             'Which <date|day> is {n} days before {a}?',
             'Today is {a}. What date was it {n} days ago?',
             'If today is {a}, what was the date {n} days ago?',
             'Go back {n} days from {a}. What is the date?',
+            '{a} - {n} days',
+            'what date is {a} minus {n} days?',
+            "It's {a}. What was the date {n} days ago?",
+            'Take {n} days off {a}. What date is that?',
+            'My {w} is on {a} and I must book {n} days before. <By which date?|What date is that?>',
+            'The {w} is on {a}. {p} wants a reminder {n} days before it. On which date?',
+            'A parcel came on {a} after {n} days. On which date was it sent?',
+            'I have to cancel {n} days before {a}. What is the last date for that?',
             wondered('the date {n} days before {a}'),
         ],
         held_out=[
@@ -162,67 +229,86 @@ KINDS = [
         ],
     ),
     TaskKind(
-        name='is-leap-year',
-        weight=0.6,
-        thoughts=['I will use calendar.isleap.'],
-        code=[
-            'import calendar',
-            'final_answer(calendar.isleap({y}))',
-        ],
-        slots=year,
-        seen=[
-            'Is {y} a leap year?',
-            'Check if {y} is a leap year.',
-            'Was the year {y} a leap year?',
-            'Tell me whether {y} is a leap year.',
-            'is {y} a leap year',
-            '{y} leap year?',
-            'Was {y} a leap year?',
-            'leap year or not: {y}',
-            'Has {y} 366 days?',
-            'Is the year {y} leap?',
-        ],
-        held_out=[
-            'Does the year {y} have 366 days?',
-            'Does {y} have a 29 February?',
-        ],
-    ),
-    TaskKind(
         name='age',
-        weight=0.7,
+        weight=0.8,
         thoughts=['I subtract the years.'],
         code=['final_answer({z} - {y})'],
         slots=birth_year,
         seen=[
-            *asked('the age in {z} of someone born in {y}'),
+            *asked(
+                'the age in {z} of someone born in {y}',
+                'the number of years from {y} to {z}',
+                'the age that a person born in {y} reaches in {z}',
+            ),
             '{n} was born in {y}. How old is {n} in {z}?',
             'How old is someone in {z} who was born in {y}?',
             'I was born in {y}. How old am I in {z}?',
             'How many years are between {y} and {z}?',
             'From {y} to {z}, how many years?',
+            '{n} was born in {y} and died in {z}. How old did {n} become that year?',
+            'A house was built in {y}. How old is it in {z}?',
+            'years from {y} to {z}',
+            'age in {z}, born {y}',
             wondered('the age in {z} of someone born in {y}'),
         ],
         held_out=[
             'Born in {y}, how old in {z}?',
         ],
+        facts=[
+            '{n} was born in {y}',
+            'my grandfather was born in {y}',
+            'a tree was planted in {y}',
+            'the company was founded in {y}',
+            'a bridge was built in {y}',
+        ],
+        questions=[
+            'how many years is that before {z}',
+            'how many years have passed by {z}',
+            'how many years ago is that in {z}',
+            'what is the age in {z}',
+        ],
+        held_out_questions=['which age is it in {z}'],
     ),
     TaskKind(
-        name='days-in-month',
-        weight=0.7,
-        thoughts=['I will use calendar.monthrange.'],
+        name='age-on-date',
+        weight=1.2,
+        thoughts=['I subtract the years, and one more if the birthday is still to come that year.'],
         code=[
-            'import calendar',
-            'final_answer(calendar.monthrange({y}, {m})[1])',
+            'from datetime import date',
+            'born = date({y}, {m}, {d})',
+            'day = date({y2}, {m2}, {d2})',
+            'final_answer(day.year - born.year - ((day.month, day.day) < (born.month, born.day)))',
         ],
-        slots=month,
+        slots=birthday_and_day,
         seen=[
-            *asked('the number of days in {mn} {y}'),
-            'How many days does {mn} {y} have?',
-            'How many days are in {mn} {y}?',
-            wondered('the number of days in {mn} {y}'),
+            *asked(
+                'the age on {b} of someone born on {a}',
+                "{p}'s age on {b} with the birth date {a}",
+                'the age in <full|whole|complete> years on {b} for the birthday {a}',
+            ),
+            'How old is someone on {b} who was born on {a}?',
+            'born {a}, how old on {b}',
+            'age on {b}, born on {a}',
+            'Someone born {a}: age on {b}?',
+            'How many full years are there from {a} to {b}?',
+            'My date of birth is {a}. My age on {b}?',
+            wondered('the age on {b} of someone born on {a}'),
         ],
-        held_out=[
-            'How long was {mn} {y} in days?',
+        held_out=['With {a} as date of birth, how many years old is {p} on {b}?'],
+        facts=[
+            '{p} was born on {a}',
+            'my sister was born on {a}',
+            "my son's birth date is {a}",
+            'the date of birth of {p} is {a}',
+            'a man, who lives in Rome, was born on {a}',
         ],
+        questions=[
+            'what is the age on {b}',
+            'how many years old is that on {b}',
+            'what age is it on {b}',
+            'how old does that make the person on {b}',
+            'how old is this person on {b}',
+        ],
+        held_out_questions=['on {b}, what age in full years is reached'],
     ),
 ]

@@ -1,22 +1,23 @@
-"""Elements of a list counted or chosen."""
+"""Elements of a list counted or looked up."""
 
 from random import Random
 
 from ..kind import Slots, TaskKind
+from ..lists import HELD_OUT_LIST_FACTS, LIST_FACTS, about_list, long_integers
 from ..phrases import asked, wondered
-from ..slots import PARITIES, some_integers
 from ..words import integers
 
 
 def value_in_list(rng: Random) -> Slots:
-    numbers = [rng.randint(1, 6) for _ in range(rng.randint(6, 12))]
+    top = rng.choice([6, 6, 20, 100])
+    few = [rng.randint(1, top) for _ in range(rng.randint(3, 6))]
+    numbers = [rng.choice(few) for _ in range(rng.randint(6, 12))]
     return dict(l=numbers, x=rng.choice(numbers))
 
 
-def list_and_parity(rng: Random) -> Slots:
-    word, remainder = rng.choice(PARITIES)
-    return dict(l=integers(rng), w=word, k=remainder)
-
+def value_perhaps_in_list(rng: Random) -> Slots:
+    numbers = long_integers(rng)
+    return dict(l=numbers, x=rng.choice(numbers) if rng.random() < 0.5 else rng.randint(0, max(9, *numbers)))
 
 KINDS = [
     TaskKind(
@@ -27,22 +28,36 @@ KINDS = [
             'numbers = {l}',
             'final_answer(len(set(numbers)))',
         ],
-        slots=lambda rng: dict(l=integers(rng, 5, 10, 10)),
+        slots=lambda rng: dict(l=integers(rng, 5, 12, 10)),
         seen=[
             'How many <different|unique|distinct> numbers are in {l}?',
             'Count the <unique|distinct> values in {l}.',
             'How many distinct values does {l} have?',
             'Find the number of unique <numbers|values> in the list {l}.',
-            *asked('the number of <different|unique|distinct> <numbers|values> in {l}'),
+            *asked(
+                'the number of <different|unique|distinct> <numbers|values> in {l}',
+                'the count of <different|unique|distinct> <numbers|values> in {l}',
+            ),
             'count the <different|unique|distinct> numbers: {l}',
             'How many different values are there in {l}?',
             'How many unique numbers in {l}?',
+            'How many numbers are in {l} if each is counted only once?',
+            'Count {l} without the duplicates.',
+            '<Tell me|Can you tell me|I want to know> how many <different|unique|distinct> numbers {l} contains',
             wondered('the number of <different|unique|distinct> <numbers|values> in {l}'),
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how many <different|unique|distinct> <numbers|values|ones> are there',
+            'how many of them are <different|distinct>',
+            'how many are there without the duplicates',
+            'how many numbers are there if repeats count once',
         ],
         held_out=[
             'In {l}, how many numbers are different?',
             'How many distinct numbers do you see in {l}?',
         ],
+        held_out_facts=HELD_OUT_LIST_FACTS,
     ),
     TaskKind(
         name='count-value',
@@ -58,17 +73,32 @@ KINDS = [
             'Count how often {x} appears in {l}.',
             'How many times is {x} in the list {l}?',
             'Find the count of {x} in {l}.',
-            *asked('the number of times {x} <appears|occurs> in {l}'),
+            *asked(
+                'the number of times {x} <appears|occurs> in {l}',
+                'the <count|frequency> of {x} in {l}',
+                'the number of occurrences of {x} in {l}',
+            ),
             'how often is {x} in {l}',
             'How many {x}s are in {l}?',
             'count {x} in {l}',
+            '<Tell me|Can you tell me|I want to know|Do you know> how <often|many times> {x} <is|comes up> in {l}',
+            'count the {x}s: {l}',
+            'How many of {l} are <equal to|exactly> {x}?',
             'How often does the number {x} <appear|occur> in {l}?',
             wondered('the number of times {x} <appears|occurs> in {l}'),
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how <often|many times> does {x} <occur|appear|come up>',
+            'how <often|many times> is {x} <in there|in the list|among them>',
+            'how many of them are {x}',
+            'how many {x}s are there',
         ],
         held_out=[
             'In {l}, how often do we see {x}?',
             'How many times do we see {x} in {l}?',
         ],
+        held_out_facts=HELD_OUT_LIST_FACTS,
     ),
     TaskKind(
         name='count-greater',
@@ -78,76 +108,35 @@ KINDS = [
             'numbers = {l}',
             'final_answer(len([n for n in numbers if n > {x}]))',
         ],
-        slots=lambda rng: dict(l=integers(rng, 5, 9), x=rng.randint(2, 40)),
+        slots=lambda rng: dict(l=integers(rng, 5, 12), x=rng.randint(2, 40)),
         seen=[
             'How many numbers in {l} are <greater|larger|bigger> than {x}?',
             'Count the numbers <above|over> {x} in {l}.',
             'How many values of {l} are above {x}?',
             'In the list {l}, how many numbers are greater than {x}?',
-            *asked('the number of values <above|over|greater than|larger than> {x} in {l}'),
+            *asked(
+                'the number of values <above|over|greater than|larger than> {x} in {l}',
+                'the count of numbers in {l} that are <above|over|more than|higher than> {x}',
+            ),
             'How many of {l} are <greater than|above|over|bigger than> {x}?',
             'How many numbers <above|over|bigger than> {x} are in {l}?',
             'how many in {l} are more than {x}',
+            'How many of {l} exceed {x}?',
+            'count above {x}: {l}',
+            '<Tell me|Can you tell me|I want to know> how many of {l} are <above|over|bigger than|higher than> {x}',
             wondered('the number of values <above|over|greater than|larger than> {x} in {l}'),
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how many <of them |numbers |>are <above|over|more than|greater than|higher than|bigger than> {x}',
+            'how many <values|numbers|results> <lie above|exceed> {x}',
+            'how often is it <above|over|more than> {x}',
         ],
         held_out=[
             'Count the values larger than {x} in {l}.',
             'How many elements of {l} are larger than {x}?',
         ],
-    ),
-    TaskKind(
-        name='even-numbers',
-        weight=0.6,
-        thoughts=['I keep the numbers that are divisible by 2.'],
-        code=[
-            'numbers = {l}',
-            'final_answer([n for n in numbers if n % 2 == 0])',
-        ],
-        slots=some_integers,
-        seen=[
-            'Which numbers in {l} are even?',
-            'List the even numbers <in|of> {l}.',
-            'Give me the even numbers in {l}.',
-            'Keep only the even numbers of {l}.',
-            *asked('the even numbers <in|of|from> {l}'),
-            'Which of {l} are even?',
-            'even numbers in {l}',
-            'Filter the even numbers from {l}.',
-            'Remove the odd numbers from {l}.',
-            '$want all even values of {l}',
-            wondered('the even numbers <in|of|from> {l}'),
-        ],
-        held_out=[
-            'Filter {l} so that only even numbers stay.',
-            '$find all even values of {l}',
-        ],
-    ),
-    TaskKind(
-        name='odd-numbers',
-        weight=0.6,
-        thoughts=['I keep the numbers that are not divisible by 2.'],
-        code=[
-            'numbers = {l}',
-            'final_answer([n for n in numbers if n % 2 == 1])',
-        ],
-        slots=some_integers,
-        seen=[
-            'Which numbers in {l} are odd?',
-            'List the odd numbers <in|of> {l}.',
-            'Give me the odd numbers in {l}.',
-            'Keep only the odd numbers of {l}.',
-            *asked('the odd numbers <in|of|from> {l}'),
-            'Which of {l} are odd?',
-            'odd numbers in {l}',
-            'Filter the odd numbers from {l}.',
-            'Remove the even numbers from {l}.',
-            '$want all odd values of {l}',
-            wondered('the odd numbers <in|of|from> {l}'),
-        ],
-        held_out=[
-            'Filter {l} so that only odd numbers stay.',
-            '$find all odd values of {l}',
-        ],
+        held_out_facts=HELD_OUT_LIST_FACTS,
     ),
     TaskKind(
         name='list-length',
@@ -159,57 +148,58 @@ KINDS = [
         ],
         slots=lambda rng: dict(l=integers(rng, 3, 12)),
         seen=[
-            *asked('the length of the list {l}', 'the number of <elements|items|values> in {l}'),
+            *asked(
+                'the length of the list {l}',
+                'the number of <elements|items|values> in {l}',
+                'the count of <elements|items|numbers> in {l}',
+            ),
             'How many <numbers|elements|items|values> are in {l}?',
             'How many numbers are there in {l}?',
             'Count the <numbers|elements|items> in {l}.',
             'How long is the list {l}?',
+            'len({l})',
+            'length of {l}',
+            'How many numbers do I have: {l}?',
+            'Count these: {l}',
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how many <numbers|values|elements|items|entries> are there',
+            'how many are <they|there|that>',
+            'how long is the list',
+            'how many <numbers|values> do I have',
+            'what is the <length|count>',
         ],
         held_out=[
             'How many elements does {l} have?',
-            wondered('the length of the list {l}'),
         ],
+        held_out_facts=HELD_OUT_LIST_FACTS,
     ),
-    TaskKind(
-        name='count-by-parity',
-        weight=0.7,
-        thoughts=['I count the {w} numbers.'],
-        code=[
-            'numbers = {l}',
-            'final_answer(len([n for n in numbers if n % 2 == {k}]))',
+    about_list(
+        'contains-value',
+        'I check with in.',
+        ['numbers = {l}', 'final_answer({x} in numbers)'],
+        value_perhaps_in_list,
+        nouns=[],
+        sentences=[
+            '<Tell me|Can you tell me|I want to know|Do you know> whether {x} is in {l}',
+            '<Tell me|Can you tell me|I want to know|Do you know> whether {l} contains {x}',
+            'Is {x} in {l}?',
+            'Does {l} contain {x}?',
+            'Is {x} one of {l}?',
+            'Is the number {x} <in the list|among the numbers|part of> {l}?',
+            'Check <if|whether> {x} is in {l}.',
+            'Do you see a {x} in {l}?',
+            '{x} in {l}?',
+            'Does {x} <appear|occur> in {l}?',
+            'Can I find {x} in {l}?',
         ],
-        slots=list_and_parity,
-        seen=[
-            *asked('the number of {w} numbers in {l}'),
-            'How many {w} numbers are in {l}?',
-            'Count the {w} numbers in {l}.',
-            'How many numbers in {l} are {w}?',
-            'how many of {l} are {w}?',
-            '$want the count of {w} numbers in {l}',
-            wondered('the number of {w} numbers in {l}'),
+        questions=[
+            'is {x} <in it|in the list|among them|one of them|there>',
+            'does <it|the list> contain {x}',
+            'is there a {x}',
+            'does {x} <appear|occur>',
         ],
-        held_out=[
-            '$find the count of {w} numbers in {l}',
-        ],
-    ),
-    TaskKind(
-        name='sum-by-parity',
-        weight=0.6,
-        thoughts=['I add the {w} numbers.'],
-        code=[
-            'numbers = {l}',
-            'final_answer(sum(n for n in numbers if n % 2 == {k}))',
-        ],
-        slots=list_and_parity,
-        seen=[
-            *asked('the sum of the {w} numbers in {l}'),
-            'Add the {w} numbers in {l}.',
-            'Sum only the {w} numbers of {l}.',
-            '$want the total of the {w} numbers of {l}',
-            wondered('the sum of the {w} numbers in {l}'),
-        ],
-        held_out=[
-            '$find the total of the {w} numbers of {l}',
-        ],
+        held_out=['Tell me if {l} has the number {x}.', 'Is there a {x} somewhere in {l}?'],
     ),
 ]

@@ -1,123 +1,47 @@
-"""Percentages over years: interest, growth, loss of value."""
+"""Values and prices that fall or rise by a percentage or a fraction each year."""
 
 from random import Random
 
-from ..kind import TaskKind
+from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
-from ..words import CURRENCIES, person, thing
+from ..words import CURRENCIES, person
+from .percent_values import FRACTIONS, money, product, rate, salary
 
 
-def amount(rng: Random) -> int:
-    return rng.randint(5, 900) if rng.random() < 0.8 else rng.randint(1000, 9000)
+def losing(rng: Random) -> Slots:
+    return dict(
+        a=rng.choice([rng.randint(1, 999) * 10, money(rng), rng.randint(5, 60) * 1000]),
+        p=rate(rng, 1, 40),
+        y=rng.randint(2, 15),
+        t=product(rng) if rng.random() < 0.4 else rng.choice(['car', 'machine', 'phone', 'truck', 'boat', 'van']),
+        c=rng.choice(CURRENCIES),
+        n=person(rng),
+    )
 
+
+def dearer(rng: Random) -> Slots:
+    return losing(rng) | dict(a=money(rng) if rng.random() < 0.6 else salary(rng), p=rate(rng, 1, 10))
+
+
+def losing_fraction(rng: Random) -> Slots:
+    words, symbols, _ = rng.choice([one for one in FRACTIONS if one[1].startswith('/')])
+    return losing(rng) | dict(w=words, f=symbols)
+
+
+def loss_limit(rng: Random) -> Slots:
+    slots = losing(rng)
+    return slots | dict(p=rate(rng, 3, 40), b=max(1, int(slots['a'] * rng.choice([0.5, 0.25, rng.uniform(0.1, 0.8)]))))
+
+
+WORTH = [
+    'what is it worth after {y} years',
+    'how much is it worth in {y} years',
+    'what is its value after {y} years',
+    'how much is left of the value after {y} years',
+    'what is the value in {y} years',
+]
 
 KINDS = [
-    TaskKind(
-        name='simple-interest',
-        thoughts=['Simple interest is amount times rate times years.'],
-        code=[
-            'interest = {a} * {p} / 100 * {y}',
-            'final_answer(interest)',
-        ],
-        slots=lambda rng: dict(
-            a=rng.randint(1, 99) * 100,
-            p=rng.randint(1, 12),
-            y=rng.randint(2, 15),
-            c=rng.choice(CURRENCIES),
-            n=person(rng),
-        ),
-        seen=[
-            'What is the simple interest on {a} {c} at {p}% per year for {y} years?',
-            '$compute the simple interest for {a} {c} at {p}% a year over {y} years.',
-            '{n} lends {a} {c} at {p}% simple interest per year for {y} years. How much interest is that?',
-            'How much simple interest do {a} {c} give in {y} years at {p}%?',
-            *asked(
-                'the simple interest on {a} {c} at {p}% for {y} years',
-                'the simple interest of {a} {c} over {y} years at {p}%',
-            ),
-            '{a} {c} at {p}% simple interest for {y} years. How much interest?',
-            'I lend {a} {c} at {p}% simple interest. What is the interest after {y} years?',
-            'simple interest: {a} {c}, {p}%, {y} years',
-            '$want the interest without compounding on {a} {c} at {p}% for {y} years',
-            'How much simple interest do I get for {a} {c} at {p}% after {y} years?',
-            wondered('the simple interest on {a} {c} at {p}% for {y} years'),
-        ],
-        held_out=[
-            'Find the simple interest of {a} {c}, rate {p}%, {y} years.',
-            '$find the interest without compounding on {a} {c} at {p}% for {y} years',
-        ],
-    ),
-    TaskKind(
-        name='compound-interest',
-        thoughts=['With compound interest the amount is multiplied every year.'],
-        code=[
-            'amount = {a} * (1 + {p} / 100) ** {y}',
-            'final_answer(amount)',
-        ],
-        slots=lambda rng: dict(
-            a=rng.randint(1, 99) * 100,
-            p=rng.randint(1, 12),
-            y=rng.randint(2, 15),
-            c=rng.choice(CURRENCIES),
-            n=person(rng),
-        ),
-        seen=[
-            (
-                '{n} puts {a} {c} in a bank at {p}% compound interest per year. <How much is it after {y} years?|'
-                'What is the balance after {y} years?>'
-            ),
-            'What do {a} {c} become after {y} years at {p}% compound interest?',
-            '$compute the value of {a} {c} after {y} years with {p}% compound interest.',
-            'How much money is {a} {c} after {y} years at {p}% interest compounded yearly?',
-            *asked(
-                'the value of {a} {c} after {y} years at {p}% $interest',
-                'the balance after {y} years for {a} {c} at {p}% compound interest',
-            ),
-            (
-                'I <put|invest|save> {a} {c} at {p}% $interest. <How much is it after {y} years?|What do I have '
-                'after {y} years?|How much do I have in {y} years?>'
-            ),
-            '{a} {c} at {p}% $interest for {y} years. How much <do I have|is it> at the end?',
-            'How much is {a} {c} after {y} years at {p}% $interest?',
-            '{n} invests {a} {c} with {p}% $interest. What is it worth after {y} years?',
-            'What will {a} {c} be worth in {y} years at {p}% $interest?',
-            'invest {a} {c} for {y} years at {p}%, compound interest, final value?',
-            'If I invest {a} {c} at {p}% per year, how much do I have after {y} years?',
-            wondered('the value of {a} {c} after {y} years at {p}% $interest'),
-        ],
-        held_out=[
-            'An account with {a} {c} grows by {p}% each year. What is in it after {y} years?',
-            *asked('the final amount for {a} {c}, {p}% compound interest, {y} years'),
-        ],
-    ),
-    TaskKind(
-        name='yearly-growth',
-        thoughts=['The amount is multiplied every year.'],
-        code=[
-            'amount = {a} * (1 + {p} / 100) ** {y}',
-            'final_answer(amount)',
-        ],
-        slots=lambda rng: dict(
-            a=rng.randint(1, 999) * 10,
-            p=rng.randint(1, 20),
-            y=rng.randint(2, 15),
-            w=rng.choice(['A town of {a} people', 'A population of {a}', 'A value of {a}', 'A forest of {a} trees']),
-        ),
-        seen=[
-            *asked('the population after {y} years if {a} grows by {p}% per year'),
-            (
-                '<A town of {a} people|A population of {a}|A value of {a}|A forest of {a} trees|{a} rabbits> <grows|'
-                'grow|increases|rises> <by |>{p}% <per|each|every|a> year. <What is it after {y} years?|How many '
-                'after {y} years?|How much is it after {y} years?>'
-            ),
-            '{a} grows {p}% every year for {y} years. What is the result?',
-            'How much is {a} after {y} years of {p}% growth per year?',
-            wondered('the population after {y} years if {a} grows by {p}% per year'),
-        ],
-        held_out=[
-            'If {a} grows by {p}% a year, what is it after {y} years?',
-        ],
-    ),
     TaskKind(
         name='yearly-decay',
         thoughts=['The amount shrinks every year.'],
@@ -125,15 +49,12 @@ KINDS = [
             'amount = {a} * (1 - {p} / 100) ** {y}',
             'final_answer(amount)',
         ],
-        slots=lambda rng: dict(
-            a=rng.randint(1, 999) * 10,
-            p=rng.randint(1, 40),
-            y=rng.randint(2, 15),
-            t=thing(rng),
-            c=rng.choice(CURRENCIES),
-        ),
+        slots=losing,
         seen=[
-            *asked('the value after {y} years if {a} {c} <shrink|fall|lose> {p}% per year'),
+            *asked(
+                'the value after {y} years if {a} {c} <shrink|fall|lose> {p}% per year',
+                'the value of a {t} of {a} {c} after {y} years at {p}% depreciation a year',
+            ),
             (
                 'A <car|machine|phone|{t}> <costs|of> {a} {c} <and |>loses {p}% of its value <per|each|every|a> '
                 'year. <What is it worth after {y} years?|How much is it after {y} years?>'
@@ -142,8 +63,109 @@ KINDS = [
             'How much is {a} after {y} years if it falls by {p}% a year?',
             wondered('the value after {y} years if {a} {c} <shrink|fall|lose> {p}% per year'),
         ],
+        facts=[
+            'a {t} of {a} {c} loses {p}% of its value each year',
+            'I bought a {t} for {a} {c} and it becomes {p}% cheaper every year',
+            'a {t} costs {a} {c} new and its value drops {p}% a year',
+            '{n} owns a {t} worth {a} {c} that depreciates by {p}% per year',
+            'the {t} is {a} {c} now and goes down by {p}% each year',
+            'every year a {t} is worth {p}% less, and it cost {a} {c}',
+        ],
+        questions=WORTH,
         held_out=[
             'If {a} {c} lose {p}% every year, what is left after {y} years?',
         ],
+        held_out_questions=['what would it still be worth after {y} years'],
+    ),
+    TaskKind(
+        name='yearly-decay-by-fraction',
+        thoughts=['A fraction of the value is lost every year.'],
+        code=[
+            'value = {a} * (1 - 1 {f}) ** {y}',
+            'final_answer(value)',
+        ],
+        slots=losing_fraction,
+        seen=[
+            *asked('the value of {a} {c} after {y} years if {w} of it is lost every year'),
+            '{a} loses {w} of its value each year. What is it after {y} years?',
+            '{a} {c}, minus {w} each year, {y} years?',
+        ],
+        facts=[
+            'a {t} of {a} {c} loses {w} of its value each year',
+            'I bought a {t} for {a} {c} and it drops by {w} every year',
+            '{n} has a {t} worth {a} {c} and every year {w} of the value is gone',
+            'a {t} costs {a} {c} and is worth {w} less each year',
+            'every year a {t} loses {w} of its value, and it cost {a} {c}',
+            '{w} of the value of a {t} goes each year, and it is {a} {c} now',
+        ],
+        questions=WORTH,
+        held_out=['Each year {w} of the value goes, and a {t} was {a} {c}. What is left after {y} years?'],
+        held_out_questions=['what would it still be worth after {y} years'],
+    ),
+    TaskKind(
+        name='inflation',
+        thoughts=['The amount is multiplied every year.'],
+        code=[
+            'amount = {a} * (1 + {p} / 100) ** {y}',
+            'final_answer(amount)',
+        ],
+        slots=dearer,
+        seen=[
+            *asked(
+                'the price of {a} {c} after {y} years of {p}% inflation',
+                'the salary after {y} years if {a} {c} rises {p}% every year',
+            ),
+            '{a} {c}, {p}% inflation a year, {y} years: what is the price then?',
+            'What will {a} {c} of rent be in {y} years if it goes up {p}% a year?',
+        ],
+        facts=[
+            'a {t} costs {a} {c} and inflation is {p}% a year',
+            'the rent is {a} {c} and rises by {p}% every year',
+            '{n} earns {a} {c} and gets a raise of {p}% each year',
+            'my pay of {a} {c} goes up {p}% per year',
+            'prices rise {p}% a year and a {t} is {a} {c} today',
+            'a {t} at {a} {c} becomes {p}% more expensive every year',
+        ],
+        questions=[
+            'how much is it in {y} years',
+            'how much will that be after {y} years',
+            'what is the amount in {y} years',
+            'what will it be after {y} years',
+        ],
+        held_out=['With {p}% inflation a year, what does a {t} of {a} {c} cost after {y} years?'],
+        held_out_questions=['what amount will it have reached in {y} years'],
+    ),
+    TaskKind(
+        name='years-until-lost',
+        thoughts=['I count the years with a loop.'],
+        code=[
+            'value, years = {a}, 0',
+            'while value >= {b}:',
+            '    value *= 1 - {p} / 100',
+            '    years += 1',
+            'final_answer(years)',
+        ],
+        slots=loss_limit,
+        seen=[
+            *asked('the number of years until {a} {c} losing {p}% a year is below {b} {c}'),
+            'How many years until {a} falls below {b} if it loses {p}% a year?',
+            '{a} {c} lose {p}% a year. How many years until less than {b} {c}?',
+        ],
+        facts=[
+            'a {t} of {a} {c} loses {p}% of its value each year',
+            'I bought a {t} for {a} {c} and it becomes {p}% cheaper every year',
+            'a {t} costs {a} {c} new and its value drops {p}% a year',
+            'the {t} is {a} {c} now and goes down by {p}% each year',
+            '{n} owns a {t} worth {a} {c} that depreciates by {p}% per year',
+            'every year a {t} is worth {p}% less, and it cost {a} {c}',
+        ],
+        questions=[
+            'after how many years is it worth less than {b} {c}',
+            'how many years until it is below {b} {c}',
+            'how many years does it take to fall below {b} {c}',
+            'how long until it is worth less than {b} {c} in years',
+        ],
+        held_out=['Losing {p}% a year, when is {a} {c} less than {b} {c}? Count the years.'],
+        held_out_questions=['in how many years will it be less than {b} {c}'],
     ),
 ]

@@ -18,12 +18,13 @@ def selection(rng: Random) -> Slots:
 
 
 def two_colours(rng: Random) -> Slots:
+    first, second = rng.sample('red blue green white black yellow brown pink grey'.split(), 2)
     return dict(
         a=rng.randint(1, 20),
         b=rng.randint(1, 20),
-        x=rng.choice('red blue green white black'.split()),
-        y=rng.choice('yellow orange brown pink grey'.split()),
-        z=rng.choice('bag box jar urn'.split()),
+        x=first,
+        y=second,
+        z=rng.choice('bag box jar basket'.split()),
         i=rng.choice('balls marbles socks cards'.split()),
     )
 
@@ -38,6 +39,7 @@ KINDS = [
         ],
         slots=heads,
         seen=[
+            *asked('the probability that {n} coins show exactly {k} heads', 'P(exactly {k} heads in {n} tosses)'),
             'A coin is tossed {n} times. What is the probability of exactly {k} heads?',
             '$compute the probability of exactly {k} heads in {n} coin flips.',
             'How likely are exactly {k} heads in {n} coin tosses?',
@@ -57,6 +59,19 @@ KINDS = [
             'If I flip a coin {n} times, how probable are exactly {k} heads?',
             *asked('the odds of exactly {k} heads in {n} coin tosses'),
         ],
+        facts=[
+            'a coin is <tossed|flipped> {n} times',
+            'I <toss|flip> a fair coin {n} times',
+            '{n} fair coins are thrown',
+            'somebody throws a coin {n} times in a row',
+        ],
+        questions=[
+            'what is the <probability|chance> of exactly {k} heads',
+            'how likely are exactly {k} heads',
+            'what is the probability that exactly {k} of them are heads',
+            'how probable is it to see heads exactly {k} times',
+        ],
+        held_out_questions=['with what chance do we see exactly {k} heads'],
     ),
     TaskKind(
         name='combinations',
@@ -67,6 +82,17 @@ KINDS = [
         ],
         slots=selection,
         seen=[
+            *asked(
+                'the number of combinations of {k} out of {n}',
+                'the number of different teams of {k} from {n} people',
+                'the number of groups of {k} from {n} {i}',
+                'C({n}, {k})',
+                'the binomial coefficient of {n} and {k}',
+            ),
+            'A pizza place has {n} toppings. How many pizzas with {k} different toppings are possible?',
+            'In how many ways can a committee of {k} be picked from {n} people?',
+            'order does not matter: {k} out of {n}, how many ways?',
+            'nCr {n} {k}',
             'In how many ways can {k} of {n} {i} be chosen?',
             'How many ways are there to choose {k} of {n} {i}?',
             'How many groups of {k} can be made from {n} {i}?',
@@ -83,6 +109,18 @@ KINDS = [
             'From {n} {i}, how many different choices of {k} exist?',
             '$find the number of combinations of {k} from {n} {i}',
         ],
+        facts=[
+            'there are {n} {i}',
+            'I have {n} different {i}',
+            'a shop offers {n} {i}',
+        ],
+        questions=[
+            'in how many ways can {k} be chosen',
+            'in how many ways can I pick {k} of them, if the order does not matter',
+            'how many different groups of {k} are there',
+            'how many combinations of {k} can be made',
+        ],
+        held_out_questions=['how many ways to pick {k} exist when the order does not matter'],
     ),
     TaskKind(
         name='only-heads',
@@ -91,6 +129,8 @@ KINDS = [
         code=['final_answer(0.5 ** {n})'],
         slots=lambda rng: dict(n=rng.randint(2, 12), w=rng.choice(['heads', 'tails'])),
         seen=[
+            *asked('the chance that all {n} coins show {w}', 'the chance of getting {w} every time in {n} tosses'),
+            '{n} times {w} in a row, how likely?',
             *asked(
                 'the <probability|chance> of {n} {w} in a row',
                 'the probability of only {w} in {n} coin <flips|tosses>',
@@ -103,6 +143,18 @@ KINDS = [
         held_out=[
             'I toss a coin {n} times. How likely is it that all are {w}?',
         ],
+        facts=[
+            'a coin is <tossed|flipped> {n} times',
+            'I <toss|flip> a fair coin {n} times',
+            '{n} fair coins are thrown',
+        ],
+        questions=[
+            'what is the <probability|chance> that all are {w}',
+            'how likely is it that they are all {w}',
+            'what is the probability of {w} every time',
+            'how likely are only {w}',
+        ],
+        held_out_questions=['with what chance are all of them {w}'],
     ),
     TaskKind(
         name='two-dice-total',
@@ -113,6 +165,8 @@ KINDS = [
         ],
         slots=lambda rng: dict(k=rng.randint(2, 12)),
         seen=[
+            *asked('the probability that two dice add up to {k}', 'the chance that a pair of dice shows {k} in total'),
+            'P(sum of two dice = {k})',
             *asked(
                 'the <probability|chance> of <a |>sum <of |>{k} with two dice',
                 'the probability to roll a total of {k} with two dice',
@@ -124,8 +178,20 @@ KINDS = [
         ],
         held_out=[
             'With 2 dice, what is the chance of getting {k} in total?',
-            wondered('the <probability|chance> of <a |>sum <of |>{k} with two dice'),
         ],
+        facts=[
+            'two dice are rolled',
+            'I roll two dice',
+            'somebody throws a pair of dice',
+            'we throw two dice and add them',
+        ],
+        questions=[
+            'what is the <probability|chance> that the sum is <exactly |>{k}',
+            'how likely is a total of {k}',
+            'how likely is a sum of {k}',
+            'what is the probability of {k} in total',
+        ],
+        held_out_questions=['with what chance do they add up to a total of {k}'],
     ),
     TaskKind(
         name='at-least-one',
@@ -134,6 +200,10 @@ KINDS = [
         code=['final_answer(1 - (5 / 6) ** {n})'],
         slots=lambda rng: dict(n=rng.randint(2, 20), k=rng.randint(1, 6)),
         seen=[
+            *asked(
+                'the probability of seeing a {k} at least once in {n} rolls',
+                'the probability that {n} dice show one or more {k}s',
+            ),
             *asked(
                 'the <probability|chance> of at least one {k} in {n} <dice rolls|rolls of a die>',
                 'the chance to roll at least one {k} with {n} dice',
@@ -145,6 +215,19 @@ KINDS = [
         held_out=[
             'How likely do I roll at least one {k} with {n} rolls of a die?',
         ],
+        facts=[
+            'a die is rolled {n} times',
+            'I roll a die {n} times',
+            '{n} dice are thrown at once',
+            'we play a game with {n} rolls of a die',
+        ],
+        questions=[
+            'what is the <probability|chance> of at least one {k}',
+            'how likely is at least one {k}',
+            'what is the probability that a {k} comes up at least once',
+            'how likely is it to see a {k} one or more times',
+        ],
+        held_out_questions=['with what chance does at least one {k} come up'],
     ),
     TaskKind(
         name='same-on-all-dice',
@@ -153,6 +236,10 @@ KINDS = [
         code=['final_answer((1 / 6) ** {n})'],
         slots=lambda rng: dict(n=rng.randint(2, 8), k=rng.randint(1, 6)),
         seen=[
+            *asked(
+                'the chance to get a {k} every time in {n} rolls',
+                'the probability that all {n} rolls of a die are {k}',
+            ),
             *asked(
                 'the <probability|chance> of rolling {n} times a {k} in a row',
                 'the probability that {n} dice all show {k}',
@@ -164,6 +251,18 @@ KINDS = [
         held_out=[
             'I roll {n} dice. How likely is it that all of them show {k}?',
         ],
+        facts=[
+            'a die is rolled {n} times',
+            'I roll a die {n} times',
+            '{n} dice are thrown at once',
+        ],
+        questions=[
+            'what is the <probability|chance> that all show a {k}',
+            'how likely is a {k} every time',
+            'what is the probability of nothing but {k}s',
+            'how likely is it that every roll is a {k}',
+        ],
+        held_out_questions=['with what chance is every one of them a {k}'],
     ),
     TaskKind(
         name='draw-by-colour',
@@ -172,6 +271,10 @@ KINDS = [
         code=['final_answer({a} / ({a} + {b}))'],
         slots=two_colours,
         seen=[
+            *asked(
+                'the chance to draw {x} from a {z} with {a} {x} and {b} {y} {i}',
+                'the probability that one of {a} {x} and {b} {y} {i} is {x}',
+            ),
             *asked('the <probability|chance> of a {x} one from {a} {x} and {b} {y} {i}'),
             (
                 'A {z} has {a} {x} and {b} {y} {i}. <What is the probability of drawing a {x} one?|How likely is a '
@@ -183,6 +286,21 @@ KINDS = [
         held_out=[
             'From a {z} with {a} {x} and {b} {y} {i} I draw one. How likely is {x}?',
         ],
+        facts=[
+            'a {z} has {a} {x} and {b} {y} {i}',
+            'there are {a} {x} and {b} {y} {i} in a {z}',
+            'in a {z} lie {a} {x} {i} and {b} {y} ones',
+            'I put {a} {x} and {b} {y} {i} into a {z}',
+            'a {z} contains {b} {y} and {a} {x} {i}',
+        ],
+        questions=[
+            'what is the <probability|chance> of drawing a {x} one',
+            'how likely is a {x} one',
+            'what is the chance that a random one is {x}',
+            'how likely is it that the first one I take is {x}',
+            'what is the probability to pick a {x} one without looking',
+        ],
+        held_out_questions=['with what chance is the one I draw {x}'],
     ),
     TaskKind(
         name='permutations',
@@ -194,6 +312,13 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=rng.randint(3, 12), i=goods(rng)),
         seen=[
+            *asked(
+                'the number of orders of {n} {i}',
+                'the number of arrangements of {n} different {i} in a row',
+                'the permutations of {n} things',
+                'the number of ways {n} people can stand in a line',
+            ),
+            'how many ways to line up {n} people',
             *asked('the number of ways to <arrange|order> {n} {i}'),
             'In how many ways can {n} {i} be <arranged|ordered>?',
             'In how many orders can {n} people stand in a row?',
@@ -203,5 +328,18 @@ KINDS = [
         held_out=[
             'How many different orders of {n} {i} exist?',
         ],
+        facts=[
+            'there are {n} <books|pictures|cups|cards> for a shelf',
+            '{n} people stand in a row',
+            'I have {n} different {i}',
+            '{n} runners finish a race',
+        ],
+        questions=[
+            'how many orders are possible',
+            'in how many orders can that be',
+            'how many different arrangements are there',
+            'in how many ways can all be arranged in a row',
+        ],
+        held_out_questions=['how many different ways to order all of them are there'],
     ),
 ]

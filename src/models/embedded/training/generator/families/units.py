@@ -1,113 +1,49 @@
-"""Conversion of units."""
+"""Conversion of a quantity from one unit to another."""
 
 from random import Random
 
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
-from ..words import quantity
+from ..words import person, quantity
+from .units_values import CONVERSIONS, EVERYDAY, spelling, target_spelling
 
-#: From, to, and how to get from one to the other.
-CONVERSIONS = [
-    ('km', 'miles', '{a} / 1.609344'),
-    ('miles', 'km', '{a} * 1.609344'),
-    ('kg', 'pounds', '{a} * 2.20462'),
-    ('pounds', 'kg', '{a} / 2.20462'),
-    ('meters', 'feet', '{a} * 3.28084'),
-    ('feet', 'meters', '{a} / 3.28084'),
-    ('inches', 'cm', '{a} * 2.54'),
-    ('cm', 'inches', '{a} / 2.54'),
-    ('Celsius', 'Fahrenheit', '{a} * 9 / 5 + 32'),
-    ('Fahrenheit', 'Celsius', '({a} - 32) * 5 / 9'),
-    ('hours', 'minutes', '{a} * 60'),
-    ('minutes', 'hours', '{a} / 60'),
-    ('days', 'hours', '{a} * 24'),
-    ('hours', 'seconds', '{a} * 3600'),
-    ('km', 'meters', '{a} * 1000'),
-    ('grams', 'kg', '{a} / 1000'),
-    ('kg', 'grams', '{a} * 1000'),
-    ('liters', 'ml', '{a} * 1000'),
-    ('weeks', 'days', '{a} * 7'),
-    ('minutes', 'seconds', '{a} * 60'),
-    ('seconds', 'minutes', '{a} / 60'),
-    ('hours', 'days', '{a} / 24'),
-    ('seconds', 'hours', '{a} / 3600'),
-    ('meters', 'km', '{a} / 1000'),
-    ('ml', 'liters', '{a} / 1000'),
-    ('days', 'weeks', '{a} / 7'),
-    ('cm', 'meters', '{a} / 100'),
-    ('meters', 'cm', '{a} * 100'),
-    ('mm', 'cm', '{a} / 10'),
-    ('cm', 'mm', '{a} * 10'),
-    ('grams', 'ounces', '{a} / 28.3495'),
-    ('ounces', 'grams', '{a} * 28.3495'),
-    ('gallons', 'liters', '{a} * 3.78541'),
-    ('liters', 'gallons', '{a} / 3.78541'),
-    ('kg', 'tons', '{a} / 1000'),
-    ('tons', 'kg', '{a} * 1000'),
-    ('GB', 'MB', '{a} * 1024'),
-    ('MB', 'GB', '{a} / 1024'),
-    ('years', 'months', '{a} * 12'),
-    ('months', 'years', '{a} / 12'),
-    ('yards', 'meters', '{a} * 0.9144'),
-    ('meters', 'yards', '{a} / 0.9144'),
-    ('feet', 'inches', '{a} * 12'),
-    ('inches', 'feet', '{a} / 12'),
-    ('cm', 'feet', '{a} / 30.48'),
-    ('feet', 'cm', '{a} * 30.48'),
-]
-#: Other ways to write a unit.
-SPELLINGS = {
-    'km': ['km', 'kilometers', 'kilometres', 'kms'],
-    'miles': ['miles', 'mi'],
-    'kg': ['kg', 'kilograms', 'kilos', 'kilo'],
-    'pounds': ['pounds', 'lb', 'lbs'],
-    'meters': ['meters', 'm', 'metres'],
-    'feet': ['feet', 'ft'],
-    'inches': ['inches', 'in', 'inch'],
-    'cm': ['cm', 'centimeters', 'centimetres'],
-    'Celsius': ['Celsius', 'degrees Celsius', '°C', 'C', 'degrees C'],
-    'Fahrenheit': ['Fahrenheit', 'degrees Fahrenheit', '°F', 'F', 'degrees F'],
-    'hours': ['hours', 'h', 'hrs'],
-    'minutes': ['minutes', 'min', 'mins'],
-    'days': ['days'],
-    'seconds': ['seconds', 's', 'sec'],
-    'grams': ['grams', 'g'],
-    'liters': ['liters', 'litres', 'l'],
-    'ml': ['ml', 'milliliters', 'millilitres'],
-    'weeks': ['weeks'],
-    'mm': ['mm', 'millimeters'],
-    'ounces': ['ounces', 'oz'],
-    'gallons': ['gallons', 'gal'],
-    'tons': ['tons', 'tonnes'],
-    'GB': ['GB', 'gigabytes'],
-    'MB': ['MB', 'megabytes'],
-    'years': ['years'],
-    'months': ['months'],
-    'yards': ['yards', 'yd'],
+THINGS = {
+    'length': ['a rope', 'the wall', 'a ribbon', 'my way to work', 'a fence', 'the trail', 'a board'],
+    'mass': ['a parcel', 'my dog', 'the bag', 'a sack of rice', 'the suitcase', 'a stone', 'the cake'],
+    'volume': ['a bottle', 'the bucket', 'a jug', 'the tank', 'a pot', 'a carton', 'the barrel'],
+    'time': ['the trip', 'a film', 'the repair', 'my break', 'the course', 'the job'],
+    'data': ['a file', 'the folder', 'my photo album', 'a video', 'the backup', 'the download'],
+    'area': ['a garden', 'the field', 'a floor', 'the plot', 'a park', 'the room'],
+    'speed': ['the wind', 'a car', 'the train', 'a runner', 'my bike'],
+    'energy': ['a snack', 'the meal', 'my lunch', 'the battery'],
+    'angle': ['the angle', 'a turn'],
+    'other': ['the value', 'the amount'],
 }
 
 
-def spelling(rng: Random, unit: str) -> str:
-    return rng.choice(SPELLINGS[unit]) if rng.random() < 0.45 else unit
-
-
 def conversion(rng: Random) -> Slots:
-    source, target, formula = rng.choice(CONVERSIONS)
+    source, target, formula, sort = rng.choice(CONVERSIONS if rng.random() < 0.65 else EVERYDAY)
     amount = quantity(rng)
+    unit, space = spelling(rng, source), ' '
+    if len(unit) <= 2 and rng.random() < 0.4:
+        space = ''
     return dict(
         a=amount,
-        f=spelling(rng, source),
-        t=spelling(rng, target),
+        f=unit,
+        g=f'{amount}{space}{unit}',
+        t=target_spelling(rng, target),
         F=source,
         T=target,
         e=formula.replace('{a}', str(amount)),
+        s=rng.choice(THINGS[sort]),
+        n=person(rng),
     )
 
 
 KINDS = [
     TaskKind(
         name='convert-unit',
-        weight=4,
+        weight=12,
         thoughts=['I convert {F} to {T}.'],
         code=[
             'result = {e}',
@@ -123,9 +59,20 @@ KINDS = [
             'Express {a} {f} in {t}.',
             'Give me {a} {f} in {t}.',
             'Turn {a} {f} into {t}.',
-            *asked('{a} {f} in {t}', '{a} {f} converted to {t}', '{a} {f} as {t}'),
+            *asked(
+                '{a} {f} in {t}',
+                '{a} {f} converted to {t}',
+                '{a} {f} as {t}',
+                '{g} in {t}',
+                '{g} expressed in {t}',
+                'the number of {t} in {a} {f}',
+            ),
             '{a} {f} in {t}',
             '{a} {f} to {t}',
+            '{g} to {t}',
+            '{g} in {t}?',
+            '{g} = ? {t}',
+            'convert {g} to {t}',
             'convert {a} {f} to {t}',
             'How many {t} is {a} {f}?',
             'how many {t} are in {a} {f}',
@@ -139,7 +86,28 @@ KINDS = [
             'number of {t} in {a} {f}',
             'How do I write {a} {f} in {t}?',
             'How many {t} do {a} {f} have?',
+            'I think in {t}. How much is {g}?',
+            'How many {t} go into {g}?',
+            'Into {t} please: {g}',
             wondered('{a} {f} in {t}'),
+        ],
+        facts=[
+            '{s} has {g}',
+            '{n} says {s} has {g}',
+            'I measured {s} and got {g}',
+            'the label of {s} reads {g}',
+            'for {s} they write {g}',
+            '{s} comes to {g}',
+            'my American friend tells me {g} for {s}',
+            'the sign says {g}',
+        ],
+        questions=[
+            'how much is that in {t}',
+            'what is that in {t}',
+            'how many {t} is it',
+            'what would it be in {t}',
+            'how many {t} are that',
+            'can you convert that to {t}',
         ],
         held_out=[
             'I have {a} {f}. How many {t} is that?',
@@ -147,21 +115,7 @@ KINDS = [
             *asked('the value of {a} {f} in {t}'),
             '{a} {f}, what is that in {t}?',
         ],
-    ),
-    TaskKind(
-        name='hours-and-minutes',
-        thoughts=['One hour has 60 minutes.'],
-        code=['final_answer({a} * 60 + {b})'],
-        slots=lambda rng: dict(a=rng.randint(1, 30), b=rng.randint(1, 59)),
-        seen=[
-            *asked('{a} hours and {b} minutes in minutes'),
-            'How many minutes are {a} hours and {b} minutes?',
-            'Convert {a} hours {b} minutes to minutes.',
-            '{a} hours and {b} minutes is how many minutes?',
-            wondered('{a} hours and {b} minutes in minutes'),
-        ],
-        held_out=[
-            'How many minutes do {a} hours and {b} minutes have?',
-        ],
+        held_out_facts=['according to the plan, {s} should have {g}'],
+        held_out_questions=['what number of {t} does it make'],
     ),
 ]

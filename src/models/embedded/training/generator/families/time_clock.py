@@ -1,0 +1,221 @@
+"""From one clock time to another: minutes, hours, shifts, pay."""
+
+from random import Random
+
+from ..kind import Slots, TaskKind
+from ..phrases import asked
+from ..words import CURRENCIES, city, person, price
+from .time_values import CLOCKS, clock, time_of_day
+from .time_clock_values import EVENTS, VEHICLES
+
+
+def two_times(rng: Random) -> Slots:
+    """A start `s` and an end `e`, rarely after midnight; `f` and `g` are their minutes in code."""
+    start = time_of_day(rng)
+    length = rng.randint(3, 200) if rng.random() < 0.5 else rng.randint(60, 600)
+    if start + length >= 1440 and rng.random() < 0.6:
+        start = rng.randint(360, 700)
+    form = 'am' if rng.random() < 0.25 else rng.choice(CLOCKS)
+    (s, f), (e, g) = clock(rng, start, form), clock(rng, start + length, form)
+    return dict(s=s, e=e, f=f, g=g, n=person(rng), w=rng.choice(EVENTS), v=rng.choice(VEHICLES), x=city(rng))
+
+
+def shift(rng: Random) -> Slots:
+    """A working day with a break of `k` minutes."""
+    start = rng.choice([rng.randint(5, 11) * 60 + rng.choice([0, 0, 15, 30, 45]), rng.randint(300, 720)])
+    length = rng.randint(16, 40) * 15 if rng.random() < 0.7 else rng.randint(240, 600)
+    form = 'am' if rng.random() < 0.25 else rng.choice(CLOCKS)
+    (s, f), (e, g) = clock(rng, start, form), clock(rng, start + length, form)
+    k = rng.choice([15, 20, 30, 30, 40, 45, 60, rng.randint(10, 90)])
+    return dict(s=s, e=e, f=f, g=g, k=k, n=person(rng), p=price(rng), c=rng.choice(CURRENCIES))
+
+
+SPAN_FACTS = [
+    'a {w} starts at {s} and ends at {e}',
+    'the {v} leaves at {s} and arrives at {e}',
+    '{n} works from {s} to {e}',
+    'the {w} goes from {s} until {e}',
+    'I slept from {s} to {e}',
+    'we left {x} at {s} and got home at {e}',
+    'the {v} was due at {s} but came at {e}',
+    'it is {s} and the {w} begins at {e}',
+    '{n} is in the library between {s} and {e}',
+    'the shop opens at {s} and closes at {e}',
+    'my {v} departs at {s}, arriving in {x} at {e}',
+    'at {s} the {w} began and at {e} it was over',
+]
+SHIFT_FACTS = [
+    '{n} works from {s} to {e} with a break of {k} minutes',
+    'I start at {s}, finish at {e} and have a {k} minute break',
+    'a shift runs from {s} until {e}, minus {k} minutes for lunch',
+    'my working day is {s} to {e}, and {k} minutes of it are a break',
+    '{n} comes at {s}, goes at {e} and rests {k} minutes in between',
+    'between {s} and {e} there is a pause of {k} minutes, the rest is work',
+]
+
+KINDS = [
+    TaskKind(
+        name='minutes-between-times',
+        weight=1.5,
+        thoughts=['I turn both times into minutes and subtract.'],
+        code=['start = {f}', 'end = {g}', 'final_answer((end - start) % 1440)'],
+        slots=two_times,
+        seen=[
+            *asked(
+                'the number of minutes from {s} to {e}',
+                'the minutes between {s} and {e}',
+                'the time from {s} to {e} in minutes',
+                'the difference in minutes between {s} and {e}',
+                'the length in minutes of a {w} from {s} to {e}',
+            ),
+            'How many minutes <are there |are |>between {s} and {e}?',
+            'How many minutes is it from {s} <to|until|till> {e}?',
+            '{s} to {e} in minutes',
+            '{s} - {e}, how many minutes?',
+            'How many minutes until {e} if it is {s} now?',
+            'from {s} to {e}, minutes?',
+        ],
+        facts=SPAN_FACTS,
+        questions=[
+            'how many minutes is that',
+            'how long is that in minutes',
+            'how many minutes are in between',
+            'how many minutes does it take',
+            'what is the time in minutes',
+            'how many minutes pass',
+        ],
+        held_out=[
+            'It was {s}, now it is {e}. How many minutes have passed?',
+            *asked('the minutes that pass from {s} until {e}'),
+        ],
+        held_out_questions=['how much time is that in minutes'],
+    ),
+    TaskKind(
+        name='hours-and-minutes-between-times',
+        weight=1.3,
+        thoughts=['I subtract the times in minutes and write the result as hours and minutes.'],
+        code=['start = {f}', 'end = {g}', 't = (end - start) % 1440', "final_answer(f'{t // 60}:{t % 60:02d}')"],
+        slots=two_times,
+        seen=[
+            *asked(
+                'the time from {s} to {e} in hours and minutes',
+                'the hours and minutes between {s} and {e}',
+                'the duration from {s} to {e} as H:MM',
+                'the length of a {w} from {s} to {e} as hours:minutes',
+            ),
+            'How many hours and minutes <are there |are |>between {s} and {e}?',
+            'How many hours and minutes is it from {s} to {e}?',
+            '{s} to {e} in h:mm',
+            'from {s} to {e}, hours and minutes?',
+        ],
+        facts=SPAN_FACTS,
+        questions=[
+            'how many hours and minutes is that',
+            'how long is that in hours and minutes',
+            'how long is that as H:MM',
+            'how long does it take in hours and minutes',
+            'what is the time as hours:minutes',
+            'how many hours and minutes pass',
+        ],
+        held_out=['It was {s}, now it is {e}. How many hours and minutes have passed?'],
+        held_out_questions=['how much time is that in hours and minutes'],
+    ),
+    TaskKind(
+        name='hours-between-times',
+        thoughts=['I subtract the times in minutes and divide by 60.'],
+        code=['start = {f}', 'end = {g}', 'final_answer((end - start) % 1440 / 60)'],
+        slots=two_times,
+        seen=[
+            *asked(
+                'the number of hours from {s} to {e}',
+                'the time from {s} to {e} in hours',
+                'the hours between {s} and {e}',
+            ),
+            'How many hours <are there |are |>between {s} and {e}?',
+            'How many hours is it from {s} <to|until|till> {e}?',
+            '{s} to {e} in hours',
+            'from {s} to {e}, hours?',
+        ],
+        facts=SPAN_FACTS,
+        questions=[
+            'how many hours is that',
+            'how long is that in hours',
+            'how many hours are in between',
+            'how many hours does it take',
+            'what is the time in hours',
+        ],
+        held_out=['It was {s}, now it is {e}. How many hours have passed?'],
+        held_out_questions=['how much time is that in hours'],
+    ),
+    TaskKind(
+        name='worked-minutes',
+        thoughts=['I subtract the times in minutes and then the break.'],
+        code=['start = {f}', 'end = {g}', 'final_answer((end - start) % 1440 - {k})'],
+        slots=shift,
+        seen=[
+            *asked('the minutes of work from {s} to {e} with a {k} minute break'),
+            '{s} to {e} minus {k} minutes, how many minutes of work?',
+            *asked('the working time in minutes from {s} to {e} without the {k} minute break'),
+            'How many minutes do I work from {s} to {e} with a {k} minute break?',
+        ],
+        facts=SHIFT_FACTS,
+        questions=[
+            'how many minutes of work is that',
+            'how long is the work in minutes',
+            'how many minutes are worked',
+            'what is the working time in minutes',
+        ],
+        held_out=['Without the break of {k} minutes, how many minutes of work are there from {s} to {e}?'],
+        held_out_questions=['how much is worked in minutes'],
+    ),
+    TaskKind(
+        name='worked-hours',
+        thoughts=['I subtract the times in minutes, then the break, and divide by 60.'],
+        code=['start = {f}', 'end = {g}', 'minutes = (end - start) % 1440 - {k}', 'final_answer(minutes / 60)'],
+        slots=shift,
+        seen=[
+            *asked('the hours of work from {s} to {e} with a {k} minute break'),
+            '{s} to {e} minus {k} minutes, how many hours of work?',
+            *asked('the working time in hours from {s} to {e} without the {k} minute break'),
+            'How many hours do I work from {s} to {e} with a {k} minute break?',
+        ],
+        facts=SHIFT_FACTS,
+        questions=[
+            'how many hours of work is that',
+            'how long is the work in hours',
+            'how many hours are worked',
+            'what is the working time in hours',
+        ],
+        held_out=['Without the break of {k} minutes, how many hours of work are there from {s} to {e}?'],
+        held_out_questions=['how much is worked in hours'],
+    ),
+    TaskKind(
+        name='pay-for-shift',
+        thoughts=['I subtract the times in minutes, divide by 60 and multiply by the pay per hour.'],
+        code=['start = {f}', 'end = {g}', 'hours = (end - start) % 1440 / 60', 'final_answer(hours * {p})'],
+        slots=shift,
+        seen=[
+            *asked(
+                'the pay from {s} to {e} at {p} {c} per hour',
+                'the wage for a shift from {s} to {e} at {p} {c} an hour',
+            ),
+            '{s} to {e} at {p} {c} an hour, how much?',
+        ],
+        facts=[
+            '{n} works from {s} to {e} for {p} {c} per hour',
+            'I get {p} {c} an hour and work from {s} until {e}',
+            'a shift from {s} to {e} is paid with {p} {c} an hour',
+            '{n} starts at {s}, finishes at {e} and earns {p} {c} an hour',
+            'a student helps from {s} to {e} and gets {p} {c} an hour',
+        ],
+        questions=[
+            'how much is the pay',
+            'how much money is that',
+            'what is earned',
+            'how much is it for the day',
+            'what does that pay',
+        ],
+        held_out=['From {s} until {e}, what do I earn at {p} {c} an hour?'],
+        held_out_questions=['what is the pay for that time'],
+    ),
+]

@@ -1,0 +1,208 @@
+"""How often one thing fits into another, and units whose factor is given."""
+
+from random import Random
+
+from ..kind import Slots, TaskKind
+from ..phrases import asked
+from ..words import person
+from .units_values import spelling, target_spelling
+
+#: Units that are worth from so many to so many others, and those that may be worth a part of one.
+FACTORS = [
+    ('cup', 'ml', 150, 400),
+    ('euro', 'dollars', 1, 2),
+    ('pound', 'euros', 1, 2),
+    ('franc', 'euros', 1, 4),
+    ('barrel', 'litres', 100, 300),
+    ('bushel', 'kg', 15, 40),
+    ('sack', 'kg', 5, 60),
+    ('point', 'cents', 1, 40),
+    ('step', 'cm', 50, 90),
+    ('lap', 'meters', 100, 900),
+    ('crate', 'bottles', 6, 30),
+    ('token', 'cents', 10, 300),
+    ('dollar', 'yen', 90, 160),
+    ('blork', 'zips', 2, 400),
+    ('handful', 'grams', 20, 60),
+    ('coin', 'gems', 2, 50),
+]
+DIVISIBLE = ['dollars', 'euros', 'litres', 'kg', 'cm', 'yen', 'zips']
+VESSELS = ['cups', 'glasses', 'bottles', 'jars', 'bowls', 'mugs', 'cans', 'spoons', 'jugs']
+#: Things that one cuts into pieces: unit of the whole, unit of a piece, and how many of these are in the first.
+CUTS = [
+    ('meters', 'cm', 100, 'a rope', 'pieces'),
+    ('kg', 'grams', 1000, 'a sack of rice', 'portions'),
+    ('kg', 'grams', 1000, 'flour', 'bags'),
+    ('km', 'meters', 1000, 'a track', 'laps'),
+    ('hours', 'minutes', 60, 'a day of work', 'lessons'),
+    ('meters', 'mm', 1000, 'a stack', 'boards'),
+    ('GB', 'MB', 1024, 'a memory card', 'photos'),
+]
+
+
+def vessels(rng: Random) -> Slots:
+    """Litres `a`, and a vessel that holds `b` ml."""
+    unit = rng.choice(['litres', 'liters', 'l', 'litre'])
+    amount = rng.choice([rng.randint(2, 20), rng.randint(2, 10), rng.randint(1, 6) + 0.5, 1.5])
+    return dict(
+        a=amount,
+        b=rng.choice([100, 125, 150, 200, 250, 300, 330, 500, 750, 20, 50, rng.randint(10, 60) * 10]),
+        u_=unit if amount != 1 else 'litre',
+        w=rng.choice(VESSELS),
+        i=rng.choice(['water', 'milk', 'juice', 'tea', 'soup', 'paint', 'oil', 'coffee', 'lemonade']),
+        n=person(rng),
+        k=rng.randint(2, 60),
+    )
+
+
+def cut(rng: Random) -> Slots:
+    large, small, size, whole, pieces = rng.choice(CUTS)
+    a = rng.choice([rng.randint(1, 20), rng.randint(2, 60), rng.randint(1, 9) + 0.5])
+    part = rng.choice([size // 20, size // 10, size // 8, size // 5, size // 4, size // 2]) or 1
+    unit, small_unit = spelling(rng, large), target_spelling(rng, small)
+    return dict(a=a, b=part, f=unit, h=small_unit, k=size, s=whole, w=pieces, n=person(rng))
+
+
+def factor(rng: Random) -> Slots:
+    """A unit that is worth `k` of another one, with the factor given in the question."""
+    one, many, low, high = rng.choice(FACTORS)
+    rate = rng.randint(low, high)
+    if many in DIVISIBLE and rng.random() < 0.5:
+        rate = round(rng.uniform(low, high), rng.choice([1, 2]))
+    return dict(f=one, h=many, k=rate, a=rng.randint(2, 90), b=rng.randint(10, 3000), n=person(rng))
+
+
+FACTOR_FACTS = [
+    'one {f} is {k} {h}',
+    '1 {f} = {k} {h}',
+    'a {f} has {k} {h}',
+    'a {f} equals {k} {h}',
+    '{n} says that one {f} makes {k} {h}',
+    'for every {f} there are {k} {h}',
+]
+VESSEL_FACTS = [
+    '{n} has {a} {u_} of {i} and each of the {w} holds {b} ml',
+    'there are {a} {u_} of {i}, and the {w} hold {b} ml each',
+    'I pour {a} {u_} of {i} into {w} of {b} ml',
+    'a pot holds {a} {u_} of {i} and the {w} take {b} ml each',
+]
+
+KINDS = [
+    TaskKind(
+        name='vessels-to-fill',
+        weight=1.5,
+        thoughts=['One litre has 1000 ml, so I multiply by 1000 and divide by the ml of one.'],
+        code=['ml = {a} * 1000', 'final_answer(ml / {b})'],
+        slots=vessels,
+        seen=[
+            *asked('the number of {w} of {b} ml in {a} {u_}', 'the {w} of {b} ml that {a} {u_} of {i} fill'),
+            'How many {w} of {b} ml are in {a} {u_}?',
+            'How many {w} are in {a} {u_} if one has {b} ml?',
+            '{a} {u_}, {b} ml each, how many {w}?',
+            'How many {b} ml {w} can I fill with {a} {u_} of {i}?',
+        ],
+        facts=VESSEL_FACTS,
+        questions=[
+            'how many {w} can be filled',
+            'how many {w} is that',
+            'for how many {w} is it enough',
+            'how many {w} are needed',
+        ],
+        held_out=['With {a} {u_} of {i} and {b} ml each, how many {w} get full?'],
+        held_out_questions=['what number of {w} can be filled'],
+    ),
+    TaskKind(
+        name='vessels-in-litres',
+        thoughts=['I multiply the ml of one by the number and divide by 1000.'],
+        code=['ml = {k} * {b}', 'final_answer(ml / 1000)'],
+        slots=vessels,
+        seen=[
+            *asked('the litres in {k} {w} of {b} ml', 'the number of litres in {k} {w} with {b} ml each'),
+            'How many litres are {k} {w} of {b} ml?',
+            '{k} {w}, {b} ml each, how many litres?',
+            *asked('{k} times {b} ml in litres'),
+        ],
+        facts=[
+            '{n} fills {k} {w} of {b} ml each',
+            'there are {k} {w} and each holds {b} ml of {i}',
+            'I drink {k} {w} of {i} with {b} ml each',
+            'we need {i} for {k} {w} of {b} ml',
+            'one of the {w} holds {b} ml and {n} has {k} of them',
+        ],
+        questions=[
+            'how many litres is that',
+            'how much is that in litres',
+            'how many litres of {i} are that',
+            'what is that in litres',
+        ],
+        held_out=['In litres, how much are {k} {w} with {b} ml?'],
+    ),
+    TaskKind(
+        name='pieces-to-cut',
+        thoughts=['I convert the whole to the unit of a piece and divide.'],
+        code=['whole = {a} * {k}', 'final_answer(whole / {b})'],
+        slots=cut,
+        seen=[
+            *asked('the number of {w} of {b} {h} in {a} {f}'),
+            'How many {w} of {b} {h} are in {a} {f}?',
+            '{a} {f}, {b} {h} each, how many {w}?',
+            *asked('how many {w} of {b} {h} one gets from {a} {f}', 'the {w} of {b} {h} in {a} {f}'),
+            'Cut {a} {f} into {w} of {b} {h}. How many?',
+        ],
+        facts=[
+            '{s} of {a} {f} is split into {w} of {b} {h}',
+            '{n} has {s} of {a} {f} and wants {w} of {b} {h} each',
+            '{s} has {a} {f} and one of the {w} needs {b} {h}',
+            'each of the {w} has {b} {h} and {s} has {a} {f}',
+        ],
+        questions=[
+            'how many {w} is that',
+            'how many {w} are there',
+            'what is the number of {w}',
+            'how many {w} can there be',
+        ],
+        held_out=['From {a} {f}, how many {w} with {b} {h} each can be made?'],
+    ),
+    TaskKind(
+        name='multiply-by-given-factor',
+        weight=1.5,
+        thoughts=['I multiply by the factor that is given.'],
+        code=['final_answer({a} * {k})'],
+        slots=factor,
+        seen=[
+            *asked('the {h} in {a} {f}s if one {f} is {k} {h}'),
+            'How many {h} are {a} {f}s if one {f} is {k} {h}?',
+            '1 {f} = {k} {h}, {a} {f}s = ? {h}',
+        ],
+        facts=FACTOR_FACTS,
+        questions=[
+            'how many {h} are {a} {f}s',
+            'how much are {a} {f}s in {h}',
+            'what are {a} {f}s in {h}',
+            'how many {h} do {a} {f}s make',
+        ],
+        held_out=['With {k} {h} for one {f}, what are {a} {f}s in {h}?'],
+        held_out_questions=['what number of {h} do I get for {a} {f}s'],
+    ),
+    TaskKind(
+        name='divide-by-given-factor',
+        weight=1.5,
+        thoughts=['I divide by the factor that is given.'],
+        code=['final_answer({b} / {k})'],
+        slots=factor,
+        seen=[
+            *asked('the {f}s in {b} {h} if one {f} is {k} {h}'),
+            'How many {f}s are {b} {h} if one {f} is {k} {h}?',
+            '1 {f} = {k} {h}, {b} {h} = ? {f}s',
+        ],
+        facts=FACTOR_FACTS,
+        questions=[
+            'how many {f}s are {b} {h}',
+            'how much are {b} {h} in {f}s',
+            'what are {b} {h} in {f}s',
+            'how many {f}s do {b} {h} make',
+        ],
+        held_out=['With {k} {h} for one {f}, what are {b} {h} in {f}s?'],
+        held_out_questions=['what number of {f}s do I get for {b} {h}'],
+    ),
+]

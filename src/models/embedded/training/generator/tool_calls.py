@@ -1,0 +1,94 @@
+"""Calls of tools: the arguments, how code and thoughts write them, and what the tools return."""
+
+from random import Random
+
+from .concept import Concept
+from .tool import Rows, Tool
+from .tool_grammar import join_and, to_code, wants_plural
+from .tool_values import ARGUMENTS, VALUES, sku
+from .words import GOODS, invented_word
+
+#: Share of arguments that somebody typed without capitals.
+SMALL_LETTERS = 0.06
+CAPITALISED = ('person', 'city', 'country', 'team', 'company', 'course', 'language')
+
+Arguments = tuple[object, ...]
+
+
+def draw_arguments(rng: Random, concept: Concept, count: int, texts: list[str]) -> list[Arguments]:
+    """Different arguments for so many calls; the wordings tell whether goods are counted."""
+    is_plural, is_small = wants_plural(texts), rng.random() < SMALL_LETTERS
+    drawn: list[Arguments] = []
+    while len(drawn) < count:
+        one = tuple(draw_argument(rng, kind, is_plural, is_small) for kind, _ in concept.takes)
+        kinds = [kind for kind, _ in concept.takes]
+        is_new = one[0] not in {other[0] for other in drawn}
+        if is_new and (len(set(kinds)) == len(kinds) or len(set(one)) == len(one)):
+            drawn.append(one)
+    return drawn
+
+
+def draw_argument(rng: Random, kind: str, is_plural: bool, is_small: bool) -> object:
+    if kind == 'thing' and is_plural:
+        share = rng.random()
+        return rng.choice(GOODS) if share < 0.7 else invented_word(rng) + 's' if share < 0.9 else sku(rng)
+    value = ARGUMENTS[kind].make(rng)
+    return value.lower() if is_small and kind in CAPITALISED else value
+
+
+def by_name(tool: Tool, arguments: Arguments) -> dict[str, object]:
+    """The arguments by the tool's parameters, in its own order."""
+    return {one.name: arguments['xyz'.index(one.slot)] for one in tool.required}
+
+
+def write_call(tool: Tool, arguments: Arguments, replaced: dict[int, str] | None = None) -> str:
+    """The call as code: by name where arguments of different kinds could be mistaken for each other.
+
+    replaced: code that stands for an argument, by its place among the concept's.
+    """
+    places = ['xyz'.index(one.slot) for one in tool.required]
+    codes = [(replaced or {}).get(place) or to_code(arguments[place]) for place in places]
+    kinds = {tool.concept.takes[place][0] for place in places}
+    if len(places) > 1 and len(kinds) > 1:
+        codes = [f'{one.name}={code}' for one, code in zip(tool.required, codes, strict=True)]
+    return f'{tool.name}({", ".join(codes)})'
+
+
+def show_arguments(tool: Tool, arguments: Arguments) -> str:
+    return join_and([str(value) for value in by_name(tool, arguments).values()])
+
+
+def draw_value(rng: Random, tool: Tool) -> object:
+    if tool.concept.gives == 'dict':
+        return {key: VALUES[kind].make(rng) for key, _, kind in tool.concept.keys}
+    value = VALUES[tool.concept.gives].make(rng)
+    return float(value) if tool.returns == 'float' and isinstance(value, int) else value
+
+
+def draw_values(rng: Random, tool: Tool, count: int) -> list[object]:
+    """Values that differ, as far as their kind has as many."""
+    values: list[object] = []
+    for _ in range(count):
+        value = draw_value(rng, tool)
+        for _ in range(20):
+            if value not in values:
+                break
+            value = draw_value(rng, tool)
+        values.append(value)
+    return values
+
+
+def to_rows(tool: Tool, arguments: list[Arguments], values: list[object]) -> Rows:
+    return [(by_name(tool, one), value) for one, value in zip(arguments, values, strict=True)]
+
+
+def numbers_of(values: list[object]) -> list[int | float]:
+    """All numbers in values, for the drawing of a number to compare them with."""
+    numbers: list[int | float] = []
+    for value in values:
+        if isinstance(value, dict):
+            value = list(value.values())
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, int | float) and not isinstance(one, bool):
+                numbers.append(one)
+    return numbers or [1]

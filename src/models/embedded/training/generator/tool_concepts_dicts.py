@@ -1,0 +1,165 @@
+"""What tools know as a dict."""
+
+from .concept import Concept
+
+ITEM = ('thing', 'item product article name')
+CITY = ('city', 'city place town location')
+
+CONCEPTS = [
+    Concept(
+        noun='product details',
+        names='details product_info product article_data info',
+        takes=[ITEM],
+        gives='dict',
+        descriptions=['details of a {p}: {keys}', 'details of a {p} as a dict with {keys}', 'data of a {p}'],
+        keys=[
+            ('price', 'price', 'money'),
+            ('stock', 'stock', 'integer'),
+            ('weight', 'weight', 'measure'),
+            ('color', 'colour', 'colour'),
+        ],
+    ),
+    Concept(
+        noun='user profile',
+        names='profile user_info user_data account_info',
+        takes=[('person', 'user name person')],
+        gives='dict',
+        descriptions=['profile of a {p}: {keys}', 'profile of a {p} as a dict', 'data of a {p} with {keys}'],
+        keys=[
+            ('age', 'age', 'small'),
+            ('city', 'home city', 'city'),
+            ('points', 'score', 'integer'),
+            ('level', 'level', 'few'),
+        ],
+    ),
+    Concept(
+        noun='weather report',
+        names='weather weather_report conditions wx_report',
+        takes=[CITY],
+        gives='dict',
+        descriptions=[
+            'weather report for a {p}: {keys}',
+            'weather in a {p} as a dict with {keys}',
+            'weather data of a {p}',
+        ],
+        keys=[
+            ('temperature', 'temperature', 'temperature'),
+            ('humidity', 'humidity', 'small'),
+            ('wind', 'wind speed', 'small'),
+            ('rain', 'rainfall', 'measure'),
+        ],
+        preposition='in',
+        like=['forecast'],
+    ),
+    Concept(
+        noun='order data',
+        names='order order_data order_details load_order',
+        takes=[('number', 'order_id id number')],
+        gives='dict',
+        descriptions=['order as a dict with {keys}', 'data of the order with this {p}: {keys}', 'order details'],
+        keys=[
+            ('total', 'total', 'money'),
+            ('status', 'status', 'status'),
+            ('items', 'number of items', 'few'),
+            ('customer', 'customer', 'person'),
+        ],
+        preposition='of order',
+        like=['order total', 'order status'],
+    ),
+    Concept(
+        noun='flight data',
+        names='flight flight_info flight_data departure_info',
+        takes=[('flight', 'flight flight_no number')],
+        gives='dict',
+        descriptions=['data of a flight: {keys}', 'flight information with {keys}', 'information about a flight'],
+        keys=[
+            ('gate', 'gate', 'place'),
+            ('delay', 'delay', 'small'),
+            ('seats', 'number of free seats', 'small'),
+            ('price', 'flight price', 'money'),
+        ],
+        preposition='of flight',
+    ),
+    Concept(
+        noun='employee record',
+        names='employee staff_record record hr_data',
+        takes=[('person', 'employee name person')],
+        gives='dict',
+        descriptions=['record of an employee: {keys}', 'employee data as a dict with {keys}', 'record of a {p}'],
+        keys=[
+            ('salary', 'salary', 'big-money'),
+            ('bonus', 'bonus', 'integer'),
+            ('department', 'department', 'department'),
+            ('vacation_days', 'vacation days', 'few'),
+        ],
+    ),
+    Concept(
+        noun='room data',
+        names='room_info room_data room describe_room',
+        takes=[('room', 'room name room_id')],
+        gives='dict',
+        descriptions=['data of a room: {keys}', 'room as a dict with {keys}', 'information about a {p}'],
+        keys=[
+            ('area', 'area', 'measure'),
+            ('floor', 'floor', 'few'),
+            ('seats', 'room capacity', 'small'),
+            ('windows', 'number of windows', 'few'),
+        ],
+        preposition='of room',
+    ),
+    Concept(
+        noun='team statistics',
+        names='team_stats stats season table_entry',
+        takes=[('team', 'team club name')],
+        gives='dict',
+        descriptions=['statistics of a {p}: {keys}', 'season of a {p} as a dict with {keys}', 'team statistics'],
+        keys=[
+            ('wins', 'number of wins', 'few'),
+            ('losses', 'number of losses', 'few'),
+            ('goals', 'number of goals', 'small'),
+            ('points', 'number of points', 'small'),
+        ],
+    ),
+    Concept(
+        noun='server state',
+        names='server server_state monitor health',
+        takes=[('sensor', 'server host machine name')],
+        gives='dict',
+        descriptions=['state of a {p}: {keys}', 'state of a server as a dict with {keys}'],
+        keys=[
+            ('cpu', 'cpu load', 'small'),
+            ('memory', 'memory use', 'small'),
+            ('uptime', 'uptime', 'integer'),
+            ('users', 'number of users', 'integer'),
+        ],
+        preposition='of server',
+    ),
+    Concept(
+        noun='country facts',
+        names='country country_facts facts nation_data',
+        takes=[('country', 'country land name')],
+        gives='dict',
+        descriptions=['facts about a {p}: {keys}', 'facts about a country as a dict with {keys}'],
+        keys=[
+            ('population', 'population', 'large'),
+            ('area', 'area', 'large'),
+            ('capital', 'capital', 'city'),
+            ('currency', 'national currency', 'currency'),
+        ],
+        is_held_out=True,
+    ),
+    Concept(
+        noun='car data',
+        names='car vehicle car_data vehicle_info',
+        takes=[('plate', 'plate car number')],
+        gives='dict',
+        descriptions=['data of a car: {keys}', 'car as a dict with {keys}', 'information about a car by its {p}'],
+        keys=[
+            ('power', 'power', 'integer'),
+            ('mileage', 'mileage', 'large'),
+            ('year', 'year', 'year'),
+            ('owner', 'car owner', 'person'),
+        ],
+        preposition='of the car',
+    ),
+]

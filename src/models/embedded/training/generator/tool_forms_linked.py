@@ -1,0 +1,143 @@
+"""Forms with two tools: for the same thing, or one after the other."""
+
+from .phrases import asked
+from .tool_form import ToolForm
+from .tool_forms_one import HELD_OUT_LOOK_UPS
+from .tool_forms_two import DIFFERENCES, SUMS
+
+FORMS = [
+    ToolForm(
+        'product-of-tools',
+        'pair',
+        [
+            *asked('{A} times {B}', 'the product of {A} and {B}', '{A} multiplied by {B}'),
+            'Multiply {A} by {B}.',
+            'Multiply the {noun} of {x} by its {noun2}.',
+            'Take the {noun} and the {noun2} of {x} and multiply them.',
+            'For {x}, multiply the {noun} by the {noun2}.',
+            'What is the {noun} times the {noun2} of {x}?',
+        ],
+        ['Look up {A} and {B} and multiply the two.', 'For {x}, what is {noun} times {noun2}?'],
+        'Now I multiply the two values.',
+        'a * b',
+        weight=3,
+    ),
+    ToolForm(
+        'sum-of-tools',
+        'pair',
+        [
+            *asked('{A} plus {B}', 'the sum of {A} and {B}'),
+            'Add {A} and {B}.',
+            'Add the {noun} and the {noun2} of {x}.',
+            'For {x}, add the {noun} and the {noun2}.',
+            'What is the {noun} plus the {noun2} of {x}?',
+        ],
+        ['Look up {A} and {B} and add the two.', 'For {x}, what is {noun} plus {noun2}?', *SUMS],
+        'Now I add the two values.',
+        'a + b',
+        weight=2,
+    ),
+    ToolForm(
+        'difference-of-tools',
+        'pair',
+        [
+            *asked('{A} minus {B}', 'the difference between {A} and {B}'),
+            'Subtract {B} from {A}.',
+            'Subtract the {noun2} of {x} from its {noun}.',
+            'For {x}, subtract the {noun2} from the {noun}.',
+            'What is the {noun} minus the {noun2} of {x}?',
+        ],
+        ['Look up {A} and {B} and take the second from the first.', *DIFFERENCES],
+        'Now I subtract the second value from the first.',
+        'a - b',
+        weight=2,
+    ),
+    ToolForm(
+        'ratio-of-tools',
+        'pair',
+        [
+            *asked('{A} divided by {B}', 'the ratio of {A} to {B}'),
+            'Divide {A} by {B}.',
+            'For {x}, divide the {noun} by the {noun2}.',
+            'What is the {noun} divided by the {noun2} of {x}?',
+        ],
+        ['Look up {A} and {B} and divide the first by the second.'],
+        'Now I divide the first value by the second.',
+        'a / b',
+        weight=1.2,
+    ),
+    ToolForm(
+        'both-of-tools',
+        'pair',
+        [
+            *asked('{A} and {B} as a list', 'a list of {A} and {B}'),
+            'Give me the {noun} and the {noun2} of {x} as a list.',
+            'Look up {A} and {B} and return both as a list.',
+            'Return [{noun}, {noun2}] for {x}.',
+        ],
+        ['I need two things of {x} in one list: {noun} and {noun2}.'],
+        'Now I answer a list of the two values.',
+        '[a, b]',
+        gives='number text',
+        weight=1.5,
+    ),
+    ToolForm(
+        'chain',
+        'chain',
+        [
+            *asked('{A}', '{A}'),
+            '{A}?',
+            'What is {A}?',
+            '<Find|Look up|Tell me|Give me> {A}.',
+            'First find {F}, then {A}.',
+            'Look up {F} and then {L}.',
+            'I want to know {A}.',
+        ],
+        ['Get {F} first; with that, tell me {A}.', 'Start with {F} and find out {L}.', *HELD_OUT_LOOK_UPS[:2]],
+        'The second tool returned the value, so I answer it.',
+        'b',
+        gives='number text',
+        weight=8,
+    ),
+    ToolForm(
+        'chain-times',
+        'chain',
+        [
+            *asked('{A} times {k}', '{k} times {A}'),
+            'Multiply {A} by {k}.',
+            '<Find|Look up> {A} and multiply it by {k}.',
+        ],
+        ['Take {A} and then {k} times that.'],
+        'Now I multiply the second value by {k}.',
+        'b * {k}',
+        number='factor',
+        weight=1.5,
+    ),
+    ToolForm(
+        'chain-plus',
+        'chain',
+        [
+            *asked('{A} plus {k}'),
+            'Add {k} to {A}.',
+            '<Find|Look up> {A} and add {k}.',
+        ],
+        ['Take {A} and then {k} more.'],
+        'Now I add {k} to the second value.',
+        'b + {k}',
+        weight=1,
+    ),
+    ToolForm(
+        'chain-is-above',
+        'chain',
+        [
+            'Is {A} <more|larger|higher> than {k}?',
+            'Is {A} above {k}?',
+            '<Check|Tell me> <if|whether> {A} is more than {k}.',
+        ],
+        ['Would you say {A} is over {k}?'],
+        'Now I check whether the second value is more than {k}.',
+        'b > {k}',
+        number='limit',
+        weight=1,
+    ),
+]

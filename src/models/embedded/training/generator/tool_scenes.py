@@ -1,0 +1,218 @@
+"""How a form's tools are called: which concepts and arguments, the first step, and the slots of question and code."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from random import Random
+
+from .concept import Concept
+from .concepts import CONCEPTS
+from .invented_concepts import invent_concepts
+from .phrases import fill
+from .task import Step
+from .tool import Rows, Tool
+from .tool_calls import draw_arguments, draw_values, numbers_of, show_arguments, to_rows, write_call
+from .tool_form import ToolForm
+from .tool_grammar import adapt, list_words, show, to_code
+from .tool_setting import Setting
+from .tool_values import VALUES
+from .tool_wording import draw_wording, name_slots
+
+#: Share of questions about made-up concepts, where a form takes them, and about those never trained on.
+INVENTED_SHARE = 0.3
+HELD_OUT_CONCEPTS = 0.3
+#: Share of questions in which arguments stand in quotes.
+QUOTED_SHARE = 0.1
+
+Slots = dict[str, object]
+
+
+@dataclass
+class Scene:
+    """What is called, and what is asked about it."""
+
+    #: The question with slots that are not filled yet.
+    wording: str
+    concepts: list[Concept]
+    tools: list[Tool]
+    #: What each of the tools returns.
+    returns: list[Rows]
+    first: Step | None
+    #: Slots of the question, and of the second step.
+    shown: Slots = field(default_factory=dict)
+    code: Slots = field(default_factory=dict)
+    numbers: list[int | float] = field(default_factory=list)
+
+
+def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], bool]) -> tuple[Concept, str]:
+    """A concept that the form can be asked of, and the wording."""
+    rng, is_held_out = setting.rng, setting.is_held_out
+    while True:
+        is_new = is_held_out and rng.random() < HELD_OUT_CONCEPTS
+        pool = [one for one in CONCEPTS if one.is_held_out == is_new and is_given(form, one) and fits(one)]
+        concept = rng.choice(pool) if pool else None
+        if concept is None or rng.random() < INVENTED_SHARE:
+            invented = invent_concepts(rng, 1)[0]
+            concept = invented if is_given(form, invented) and fits(invented) else concept
+        wording = concept and draw_wording(rng, form, concept, is_held_out)
+        if wording:
+            return concept, wording
+
+
+def is_given(form: ToolForm, concept: Concept) -> bool:
+    return VALUES[concept.gives].group in form.gives.split()
+
+
+def takes_one(concept: Concept) -> bool:
+    return len(concept.takes) == 1
+
+
+def phrase(rng: Random, concept: Concept, quote: str, arguments: tuple[object, ...], text: str | None = None) -> str:
+    """A noun phrase for the value of a call."""
+    slots = place(arguments, quote)
+    text = text or rng.choice(concept.all_phrases or ['that'])
+    return fill(adapt(text, dict(zip('xyz', arguments, strict=False))), slots)
+
+
+def place(arguments: tuple[object, ...], quote: str = '') -> dict[str, object]:
+    """The arguments as a question shows them, by their slots."""
+    return {slot: f'{quote}{show(value)}{quote}' for slot, value in zip('xyz', arguments, strict=False)}
+
+
+def draw_quote(rng: Random) -> str:
+    return rng.choice(["'", '"', '"']) if rng.random() < QUOTED_SHARE else ''
+
+
+def bare(text: str) -> str:
+    return text.removeprefix('the ')
+
+
+def explain(tool: Tool, what: str) -> str:
+    """The thought that chooses a tool."""
+    return f'The tool for "{tool.purpose}" is {tool.name}. {what}'
+
+
+def call_once(setting: Setting, form: ToolForm) -> Scene:
+    rng = setting.rng
+    fits = (lambda one: bool(one.unit)) if form.name == 'convert-unit' else (lambda one: True)
+    concept, wording = draw_concept(setting, form, fits)
+    tool = setting.draw_tool(concept)
+    text = rng.choice(concept.all_phrases or ['that'])
+    arguments = draw_arguments(rng, concept, 2 if takes_one(concept) else 1, [wording, text])
+    values = draw_values(rng, tool, len(arguments))
+    quote = '' if "'s" in text + wording or True in arguments[0] or False in arguments[0] else draw_quote(rng)
+    noun = phrase(rng, concept, quote, arguments[0], text)
+    if '{Q}' in wording:
+        question = rng.choice([one for one in concept.asks['look-up'] if one.endswith('?') and '<' not in one])
+        wording = wording.replace('{Q}', question)
+    code = f'value = {write_call(tool, arguments[0])}\nprint(value)'
+    thought = explain(tool, f'I call it for {show_arguments(tool, arguments[0])} and print the result.')
+    other = values[-1]
+    shown = name_slots(rng, concept) | {'A': noun, 'N': bare(noun), 'tool': tool.name}
+    shown |= place(arguments[0], quote)
+    if form.scene == 'named':
+        thought = f'I call {tool.name} for {show_arguments(tool, arguments[0])} and print the result.'
+        inside = write_call(tool, arguments[0]).removeprefix(tool.name + '(').removesuffix(')')
+        shown |= {'X': inside} if takes_one(concept) else {'X': inside, 'x': show_arguments(tool, arguments[0])}
+    return Scene(
+        wording=adapt(wording, dict(zip('xyz', arguments[0], strict=False))),
+        concepts=[concept],
+        tools=[tool],
+        returns=[to_rows(tool, arguments, values)],
+        first=Step(thought, code),
+        shown=shown,
+        code={'w': values[0] if rng.random() < 0.5 else other},
+        numbers=numbers_of(values[:1]),
+    )
+
+
+def call_twice(setting: Setting, form: ToolForm) -> Scene:
+    """One tool for two arguments."""
+    rng = setting.rng
+    concept, wording = draw_concept(setting, form, takes_one)
+    tool = setting.draw_tool(concept)
+    text = rng.choice(concept.all_phrases or ['that'])
+    arguments = draw_arguments(rng, concept, 2, [wording, text])
+    values = draw_values(rng, tool, 2)
+    if form.gives == 'text' and rng.random() < 0.5:
+        values = [values[0], values[0]]
+    quote = '' if "'s" in text + wording else draw_quote(rng)
+    first, second = (one[0] for one in arguments)
+    x, y = (f'{quote}{one}{quote}' for one in (first, second))
+    code = f'a = {write_call(tool, arguments[0])}\nb = {write_call(tool, arguments[1])}\nprint(a, b)'
+    thought = explain(tool, f'I call it for {first} and {second} and print both results.')
+    if form.scene == 'named-two':
+        thought = f'I call {tool.name} for {first} and {second} and print both results.'
+    pair = {'X': to_code(first), 'Y': to_code(second)}
+    return Scene(
+        wording=adapt(wording, {'x': first, 'y': second}),
+        concepts=[concept],
+        tools=[tool],
+        returns=[to_rows(tool, arguments, values)],
+        first=Step(thought, code),
+        shown=name_slots(rng, concept)
+        | {'A': phrase(rng, concept, quote, arguments[0], text), 'B': phrase(rng, concept, quote, arguments[1], text)}
+        | {'AB': f'the {concept.plural} {concept.preposition} {x} and {y}', 'x': x, 'y': y, 'tool': tool.name}
+        | pair,
+        code=pair,
+        numbers=numbers_of(values),
+    )
+
+
+def call_several(setting: Setting, form: ToolForm) -> Scene:
+    """One tool for three to five arguments, in a loop."""
+    rng = setting.rng
+    concept, wording = draw_concept(setting, form, takes_one)
+    tool = setting.draw_tool(concept)
+    arguments = draw_arguments(rng, concept, rng.choice([3, 3, 3, 4, 4, 5]), ['many {x}' if rng.random() < 0.4 else ''])
+    values = draw_values(rng, tool, len(arguments))
+    names = [one[0] for one in arguments]
+    words = list_words(rng, [str(name) for name in names])
+    if isinstance(names[0], int):
+        words = ', '.join(map(str, names[:-1])) + f' and {names[-1]}'
+    thought = explain(tool, 'I call it for each name and print the results.')
+    if form.scene == 'named-several':
+        thought = f'I call {tool.name} for each name and print the results.'
+    code = (
+        f'names = {to_code(names)}\nvalues = []\nfor name in names:\n'
+        f'    value = {tool.name}(name)\n    print(name, value)\n    values.append(value)'
+    )
+    preposition = rng.choice([concept.preposition, concept.preposition, 'for'])
+    return Scene(
+        wording=wording,
+        concepts=[concept],
+        tools=[tool],
+        returns=[to_rows(tool, arguments, values)],
+        first=Step(thought, code),
+        shown=name_slots(rng, concept)
+        | {'xs': words, 'P': f'the {concept.plural} {preposition} {words}', 'tool': tool.name},
+        numbers=numbers_of(values),
+    )
+
+
+def call_list(setting: Setting, form: ToolForm) -> Scene:
+    """A tool that returns a list."""
+    scene = call_once(setting, form)
+    item = scene.concepts[0].item
+    return Scene(**{**vars(scene), 'shown': scene.shown | {'items': item + 's', 'item': item}})
+
+
+def call_nothing(setting: Setting, form: ToolForm) -> Scene:
+    """A question that none of the tools can answer."""
+    rng = setting.rng
+
+    def is_asked(one: Concept) -> bool:
+        return one.kind not in ('person', 'city', 'country', 'book', 'company', 'word', 'currency', 'amount')
+
+    concept, wording = draw_concept(setting, form, is_asked)
+    text = rng.choice(concept.all_phrases)
+    arguments = draw_arguments(rng, concept, 1, [wording, text])[0]
+    noun = phrase(rng, concept, '', arguments, text)
+    return Scene(
+        wording=adapt(wording, dict(zip('xyz', arguments, strict=False))),
+        concepts=[concept],
+        tools=[],
+        returns=[],
+        first=None,
+        shown=name_slots(rng, concept) | {'A': noun, 'N': bare(noun)} | place(arguments),
+        numbers=[1],
+    )
