@@ -9,7 +9,7 @@ import { ROOT } from '../../src/cli/paths.mjs';
  *
  * @typedef {object} EvaluationTask
  * @property {string} set `seen` and `held-out` say whether the model was trained on tasks in these words; `tools` and
- *   `errors` hold both; `handwritten` is by people, who know the training no better than a visitor does.
+ *   `errors` hold both; `handwritten` was written without knowledge of the training.
  * @property {string} family
  * @property {string} task
  * @property {unknown} answer

@@ -1,6 +1,7 @@
 """The commands: `python3 src/models/embedded/training <command>`."""
 
 import argparse
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -170,8 +171,6 @@ def draw_log(arguments: Arguments) -> None:
 
 
 def write_evaluation(arguments: Arguments) -> None:
-    import json
-
     from .problem_files import draw_rows
 
     rows = [json.dumps(row, ensure_ascii=False) for row in draw_rows(arguments.seed)]

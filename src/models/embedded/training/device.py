@@ -29,7 +29,7 @@ def uses_bfloat16(precision: str, device: torch.device) -> bool:
 def keep_freed_memory() -> None:
     """Lets the C library keep large blocks that were freed instead of giving them back to the system.
 
-    Every step takes and frees the same large blocks; asking the system for each anew takes half of the time on a CPU.
+    Every step takes and frees the same large blocks; the system clears each anew, which can cost more than the computation.
     Does nothing where the C library is another one.
     """
     with contextlib.suppress(OSError, AttributeError):

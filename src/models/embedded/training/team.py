@@ -1,13 +1,15 @@
 """Several processes that train one model together: each reads dialogues of its own, and all take the same steps.
 
-On a CPU two processes of one thread each are nearly twice as fast as one process of two threads, whose threads wait for
-each other at every small matrix.
+On a CPU this is better than threads: the matrices are so small that threads spend much of their time waiting for each
+other, while processes meet once in each step.
 """
 
 import os
 import signal
 import socket
+from collections.abc import Callable
 from multiprocessing.process import BaseProcess
+from typing import Any
 
 import torch
 import torch.distributed as distributed
@@ -42,7 +44,10 @@ class Team:
             start += one.numel()
 
 
-def start_helpers(size: int, settings: object, run: object) -> tuple[Team, list[BaseProcess]]:
+Run = Callable[[Any, Team], None]
+
+
+def start_helpers(size: int, settings: object, run: Run) -> tuple[Team, list[BaseProcess]]:
     """Starts the other processes, each of which calls `run(settings, team)`, and gives this one its place."""
     if size == 1:
         return Team(), []
@@ -57,7 +62,7 @@ def start_helpers(size: int, settings: object, run: object) -> tuple[Team, list[
     return Team(0, size, port), helpers
 
 
-def help_along(run, settings: object, rank: int, size: int, port: int) -> None:
+def help_along(run: Run, settings: object, rank: int, size: int, port: int) -> None:
     # Ctrl-C is for the leader, which ends the others when it has saved.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     run(settings, Team(rank, size, port))

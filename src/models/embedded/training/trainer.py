@@ -74,6 +74,8 @@ class Trainer:
             self._progress, state = load_state(settings.output)
             self._optimiser.import_state(state)
         self.step = self._progress.steps
+        self._seed = self._progress.seed
+        self._started = self._clock() - self._progress.seconds
         self._exercises = CopyingExercises(self._tokenizer, settings.seed + self._team.rank)
         self._rng = Random(settings.seed + self.step + self._team.rank)
         self._validation = Validation(self._tokenizer) if self._team.leads else None
@@ -216,10 +218,10 @@ class Trainer:
         return (losses * weights[is_weighed]).sum()
 
     def _read(self, batch: Batch, has_prompt_weight: bool) -> torch.Tensor:
-        """What the last layer says of each token but the last: [dialogues, tokens - 1, width].
+        """What the last layer says of each token but the last: [dialogues, tokens, width].
 
         All dialogues begin with nearly the same system message. Where nothing in it is weighed, what they share is
-        read once for all of them, and the result has only the tokens after it.
+        read once for all of them, and the result has only the tokens after it, which are fewer.
         """
         tokens = batch.tokens[:, :-1]
         shared = 0 if has_prompt_weight or self.settings.compile else count_shared(batch)
