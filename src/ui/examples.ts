@@ -5,7 +5,7 @@ export const EXAMPLES: Readonly<Record<ModelConfig['engine'], readonly string[]>
   embedded: [
     'How many days are between 2024-03-01 and 2024-12-25?',
     'A lamp costs 80 euros and gets a discount of 15%. What is the new price?',
-    'Give me every divisor of 360.',
+    'My train leaves at 14:35 and takes 80 minutes. When does it arrive?',
     "How often does the letter r appear in 'strawberry'?",
     'Write 1994 in Roman numerals.',
     '5 bacteria double every hour. How many hours until more than 1000?',
@@ -28,9 +28,10 @@ export const EXAMPLES: Readonly<Record<ModelConfig['engine'], readonly string[]>
 /** What the embedded model is good for, as measured on tasks that it had not seen. */
 export const EMBEDDED_ABILITIES = {
   can:
-    'Everyday computations: dates, percentages, lists, primes and divisors, words and letters, units, number bases, ' +
-    'small simulations. Calling a simple tool.',
-  cannot: 'Chat. Facts. Copying a long list exactly. Two operations in one sentence.',
+    'Everyday computations of one step or two: prices, percentages, ages, dates, times, lists, primes, words and ' +
+    'letters, small JSON. Calling a simple tool. It says so when it cannot know something, mostly.',
+  cannot: 'Chat. Facts. Recipes, larger tables, most chains of three steps, tasks that need several tools.',
   measured:
-    'It solves about 9 of 10 tasks in phrasings that it knows, and about 2 of 3 in other words: check its answers.',
+    'It solves about 8 of 10 tasks in phrasings that it knows, 6 of 10 in other words, and a little under half of ' +
+    'what people make up freely: check its answers.',
 } as const;

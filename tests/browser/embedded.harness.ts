@@ -1,4 +1,10 @@
-import type { GenerateOptions, Message, ModelEvent, TransformersJsConfig } from '../../src/core/index.ts';
+import type {
+  GenerateOptions,
+  Message,
+  ModelEvent,
+  ToolDescription,
+  TransformersJsConfig,
+} from '../../src/core/index.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
 import { embeddedSpec, transformersSpec } from '../../src/models/engine-spec.ts';
 import type { EngineSpec } from '../../src/models/engine-spec.ts';
@@ -32,10 +38,10 @@ export function openLocal(spec: EngineSpec) {
   return { model, workers, progress };
 }
 
-/** The messages of a first turn without tools. */
-export function firstTurn(task: string): Message[] {
+/** The messages of a first turn. */
+export function firstTurn(task: string, tools: readonly ToolDescription[] = []): Message[] {
   return [
-    { role: 'system', content: compactProfile.system({ tools: [], team: [], imports: [], instructions: '' }) },
+    { role: 'system', content: compactProfile.system({ tools, team: [], imports: [], instructions: '' }) },
     { role: 'user', content: compactProfile.task(task) },
   ];
 }

@@ -113,11 +113,7 @@ describe('the embedded model, on a page of somebody else', () => {
 
   it('corrects a name that does not exist, and answers', async () => {
     const age = randomInt(10, 100);
-    const {
-      calls,
-      steps: taken,
-      result,
-    } = await solve('Use get_ages to find the age of Maya.', { ages: { Maya: age } });
+    const { calls, steps: taken, result } = await solve('Call get_ages for Maya.', { ages: { Maya: age } });
     expect(taken[0]?.code).toContain('get_ages(');
     expect(taken[0]?.error).toMatchObject({ type: 'NameError', message: expect.stringContaining('get_ages') });
     expect(calls, `Maya is ${age}`).toMatchObject([{ args: { name: 'Maya' } }, { result: age }]);
@@ -136,9 +132,7 @@ describe('the examples on the page', () => {
   const ANSWERS: Readonly<Record<string, unknown>> = {
     'How many days are between 2024-03-01 and 2024-12-25?': 299,
     'A lamp costs 80 euros and gets a discount of 15%. What is the new price?': 68,
-    'Give me every divisor of 360.': [
-      1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 15, 18, 20, 24, 30, 36, 40, 45, 60, 72, 90, 120, 180, 360,
-    ],
+    'My train leaves at 14:35 and takes 80 minutes. When does it arrive?': '15:55',
     "How often does the letter r appear in 'strawberry'?": 3,
     'Write 1994 in Roman numerals.': 'MCMXCIV',
     '5 bacteria double every hour. How many hours until more than 1000?': 8,

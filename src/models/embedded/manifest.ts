@@ -12,7 +12,7 @@ export interface ExpectedFile {
 export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   'config.json': {
     sizeBytes: 507,
-    sha256: '9fb5c3c69d38b2e8fcaea48086349087995ff90da62a53bd128dff085e720002',
+    sha256: 'e922e1a3363bfdc855bcb183ff2a2b37d6afcf4c908c33d24bf82d9d6dd7192b',
   },
   'generation_config.json': {
     sizeBytes: 94,
@@ -23,11 +23,11 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
     sha256: 'ba5c738ea69c98cd1f3ecc0040a1d262559efdf71d2d37d5ed56742b55e3da9c',
   },
   'tokenizer_config.json': {
-    sizeBytes: 1_411,
+    sizeBytes: 1411,
     sha256: 'f6d652a07795b4a94c7c3ec964837008e61dd14d3a2c3dce0abc6ae72c938ee1',
   },
   'onnx/model_quantized.onnx': {
-    sizeBytes: 2_850_600,
-    sha256: 'b8ec69c03c3311cd8000ccfd482e6554c8b77a9bbbb20cc9c5e9a0331e8f2c42',
+    sizeBytes: 3_764_266,
+    sha256: 'e1e3cc2caa6ad7fbf8eac04196df3a14cc3bf5a409eecd6702f6d8c743ef270f',
   },
 };

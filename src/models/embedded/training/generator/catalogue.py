@@ -1,5 +1,6 @@
 """All families and their kinds, listed in one place."""
 
+from .everyday_kinds import EVERYDAY_FACTOR, EVERYDAY_KINDS
 from .families import gather
 from .family import Family
 from .kind import TaskKind
@@ -54,11 +55,18 @@ def list_kinds() -> list[tuple[Family, TaskKind, float]]:
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise ValueError(f'Two kinds have the same name: {", ".join(twice)}.')
+    unknown = sorted(EVERYDAY_KINDS.difference(names))
+    if unknown:
+        raise ValueError(f'There is no kind with the name: {", ".join(unknown)}.')
     return [
-        (family, kind, family.weight * kind.weight / sum(one.weight for one in family.kinds))
+        (family, kind, family.weight * weigh(kind) / sum(map(weigh, family.kinds)))
         for family in FAMILIES
         for kind in family.kinds
     ]
+
+
+def weigh(kind: TaskKind) -> float:
+    return kind.weight * (EVERYDAY_FACTOR if kind.name in EVERYDAY_KINDS else 1)
 
 
 KINDS = list_kinds()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from random import Random
 
+from .everyday_words import EVERYDAY
 from .kind import Slots
 from .words import CITIES, COMMON, GOODS, NOUNS, PEOPLE, SHORT, THINGS, code_name, invented_word, sentence, thing, word
 
@@ -27,7 +28,10 @@ TAILS = (
 
 def plain_word(rng: Random) -> str:
     """A word of small letters only, known or invented."""
-    return rng.choice(NOUNS + COMMON) if rng.random() < 0.4 else rng.choice([long_word(rng), invented_word(rng)])
+    share = rng.random()
+    if share < 0.2:
+        return rng.choice(NOUNS + COMMON)
+    return rng.choice(EVERYDAY) if share < 0.5 else rng.choice([long_word(rng), invented_word(rng)])
 
 
 def long_word(rng: Random) -> str:
