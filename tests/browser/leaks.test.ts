@@ -95,8 +95,8 @@ describe('50 sandboxes that were made and disposed of', () => {
       const { createSandbox } = (await import(library)) as typeof import('../../src/index.ts');
       const sandbox = await createSandbox();
       // Kept by the page: the browser may let go of some of the ports before meanwhile, but not of these.
-      const channels = Array.from({ length: 20 }, () => new MessageChannel());
-      Object.assign(globalThis, { living: { sandbox, channels } });
+      const ports = Array.from({ length: 20 }, () => new MessageChannel().port1);
+      Object.assign(globalThis, { living: { sandbox, ports } });
     });
     const { frames, workers, ports } = await count();
     expect(frames).toBe(before.frames + 1);
