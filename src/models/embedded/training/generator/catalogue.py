@@ -66,6 +66,7 @@ def list_kinds() -> list[tuple[Family, TaskKind, float]]:
 
 
 def weigh(kind: TaskKind) -> float:
+    """How often a kind is drawn, next to the others of its family."""
     return kind.weight * (EVERYDAY_FACTOR if kind.name in EVERYDAY_KINDS else 1)
 
 
