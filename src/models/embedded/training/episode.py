@@ -51,7 +51,7 @@ def pose(task: Task, is_held_out: bool) -> Problem:
     dialogue = make_dialogue(task)
     functions = [write_function(tool, task.returns.get(tool.name, [])) for tool in task.tools]
     earlier = [step.code for one in task.earlier for step in one.steps]
-    earlier += [task.failed.code] if task.failed else []
+    earlier += [failed.code for failed in task.failed]
     return Problem(task.family, task.kind, dialogue.prompt, dialogue.answer, is_held_out, '\n'.join(functions), earlier)
 
 

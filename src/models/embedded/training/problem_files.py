@@ -88,7 +88,7 @@ def to_row(name: str, task: Task) -> dict | None:
     """A task as a row; None if a row cannot tell it all."""
     answer = make_dialogue(task).answer
     tools = [to_table(tool, task.returns.get(tool.name, [])) for tool in task.tools]
-    if None in tools or json.loads(json.dumps(answer, default=str)) != answer:
+    if None in tools or len(task.failed) > 1 or json.loads(json.dumps(answer, default=str)) != answer:
         return None
     row = {'set': name, 'family': task.family, 'kind': task.kind, 'task': task.question, 'answer': answer}
     if task.family == 'limits':
@@ -96,7 +96,7 @@ def to_row(name: str, task: Task) -> dict | None:
     if tools:
         row['tools'] = tools
     if task.failed:
-        row['failed'] = reply(task.failed.thought, task.failed.code)
+        row['failed'] = reply(task.failed[0].thought, task.failed[0].code)
     return row
 
 

@@ -12,9 +12,11 @@ from .phrases import choose, fill
 from .plain_task import draw_plain_task
 from .task import Step, Task
 
-#: Shares of conversations: a second task about something else, and one that goes on with the answer.
-OTHER_SHARE = 0.12
+#: Shares of conversations: one more task about something else, and one that goes on with the answer.
+#: What stands in one conversation is read once for all its tasks, so that training sees more of them.
+OTHER_SHARE = 0.4
 GOING_ON_SHARE = 0.08
+MOST_TASKS = 3
 
 ARITHMETIC = next(family for family in FAMILIES if family.name == 'arithmetic')
 #: The last line of a step that gives its answer as one expression.
@@ -141,12 +143,11 @@ LIST_FOLLOW_UPS = [
 
 def draw_conversation(rng: Random, is_held_out: bool = False) -> Task:
     """A task, which may follow on others: those are its `earlier` ones."""
-    share = rng.random()
     task = draw_task(rng, is_held_out)
-    if share < OTHER_SHARE:
-        return add_other(rng, task, is_held_out)
-    if share < OTHER_SHARE + GOING_ON_SHARE:
+    if rng.random() < GOING_ON_SHARE:
         return go_on(rng, task, is_held_out) or task
+    while len(task.earlier) + 1 < MOST_TASKS and rng.random() < OTHER_SHARE:
+        task = add_other(rng, task, is_held_out)
     return task
 
 
@@ -158,7 +159,7 @@ def add_other(rng: Random, first: Task, is_held_out: bool) -> Task:
         # One of the tools might know it.
         return first
     question = add_noise(rng, family, second.question, is_held_out, second.steps[0].code)
-    return replace(second, question=question, tools=first.tools, returns=first.returns, earlier=[first])
+    return replace(second, question=question, tools=first.tools, returns=first.returns, earlier=[*first.earlier, first])
 
 
 def go_on(rng: Random, first: Task, is_held_out: bool) -> Task | None:

@@ -47,9 +47,9 @@ def make_dialogue(task: Task) -> Dialogue:
 
 def show_task(task: Task, outcome: Outcome) -> list[Message]:
     messages = [Message('user', task_message(task.question))]
-    if task.failed:
-        messages.append(Message('assistant', reply(task.failed.thought, task.failed.code)))
-        messages.append(Message('user', task.failed.observation))
+    for failed in task.failed:
+        messages.append(Message('assistant', reply(failed.thought, failed.code)))
+        messages.append(Message('user', failed.observation))
     for index, step in enumerate(task.steps):
         messages.append(Message('assistant', reply(step.thought, step.code), is_trained=True))
         if index + 1 < len(task.steps):

@@ -19,6 +19,12 @@ NUMBER_WORDS = (
     'eighteen nineteen twenty'
 ).split()
 
+TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split()
+#: Share of larger numbers in words, where the small ones of a question are.
+SPELLED_SHARE = 0.4
+#: Share of full thousands as 3k or 3 thousand.
+THOUSANDS_SHARE = 0.08
+
 ORDINAL_ENDINGS = {1: 'st', 2: 'nd', 3: 'rd'}
 
 QUESTION_STARTS = ('Wha', 'Can', 'Cou', 'Do ', 'Who', 'How', 'Whi')
@@ -71,7 +77,29 @@ def vary_numbers(rng: Random, family: Family, question: str, slots: Slots) -> Sl
             shown[name] = f'{value:,}' if rng.random() < 0.9 else f'{value:,}'.replace(',', ' ')
         elif family.spells_numbers and in_words and 1 <= value <= 20 and not is_joined(question, name):
             shown[name] = NUMBER_WORDS[value]
+        elif family.spells_numbers and in_words and 20 < value < 1000 and not is_joined(question, name):
+            if rng.random() < SPELLED_SHARE:
+                shown[name] = spell_number(rng, value)
+        elif family.groups_thousands and value % 1000 == 0 and 0 < value < 100_000 and not is_joined(question, name):
+            if rng.random() < THOUSANDS_SHARE:
+                shown[name] = rng.choice([f'{value // 1000}k', f'{value // 1000} thousand'])
     return shown
+
+
+def spell_number(rng: Random, value: int) -> str:
+    """A number from 0 to 999 in words, with or without `and` and hyphens.
+
+    >>> spell_number(Random(1), 240)
+    'two hundred and forty'
+    """
+    if value >= 100:
+        hundreds = rng.choice(['a', 'one']) if value < 200 else NUMBER_WORDS[value // 100]
+        rest = spell_number(rng, value % 100)
+        return f'{hundreds} hundred' + (rng.choice([' and ', ' and ', ' ']) + rest if value % 100 else '')
+    if value <= 20:
+        return NUMBER_WORDS[value]
+    tens = TENS[value // 10 - 2]
+    return tens + (rng.choice(['-', '-', ' ']) + NUMBER_WORDS[value % 10] if value % 10 else '')
 
 
 def is_joined(question: str, name: str) -> bool:

@@ -12,12 +12,16 @@ from .execution import execute
 from .format import observation
 from .plain_task import draw_plain_task
 from .task import FailedStep, Step, Task
-from .tool_recovery import list_tool_mistakes, spoil_argument
+from .tool_recovery import RESPELLING, list_tool_mistakes, spoil_argument
 from .tool_task import draw_tool_task
 
 #: Share of tool tasks among those that are broken.
-TOOL_SHARE = 0.3
+TOOL_SHARE = 0.35
+#: Share of tasks whose tool knows an argument only in another form than the question.
+RESPELLING_SHARE = 0.12
 LONGEST_ERROR = 150
+#: Share of tasks in which the same mistake is made twice.
+SECOND_FAILURE_SHARE = 0.2
 #: Share of errors that end with the hint of newer Pythons, as the product's sandbox gives it.
 HINT_SHARE = 0.85
 
@@ -38,12 +42,15 @@ FUNCTIONS = ['final_answer', 'sorted', 'print', 'len(', 'sum(', 'max(', 'bin(', 
 
 def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
     """A task with its first step broken, shown with its real error, and then corrected."""
+    is_respelling = rng.random() < RESPELLING_SHARE
     while True:
-        draw = draw_tool_task if rng.random() < TOOL_SHARE else draw_plain_task
+        draw = draw_tool_task if is_respelling or rng.random() < TOOL_SHARE else draw_plain_task
         task = draw(rng, is_held_out)
         spoiled = spoil_argument(rng, task, RECOVERY.name) if task.family == TOOLS.name else None
-        if spoiled:
+        if spoiled and (not is_respelling or spoiled.kind.startswith(RESPELLING)):
             return spoiled
+        if is_respelling:
+            continue
         step = task.steps[0]
         mistakes = list_mistakes(rng, task)
         if not mistakes:
@@ -56,7 +63,7 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
         error = add_hint(shorten_error(message), broken, task) if rng.random() < HINT_SHARE else shorten_error(message)
         if len(error) > LONGEST_ERROR:
             continue
-        return replace(
+        repaired = replace(
             task,
             family=RECOVERY.name,
             kind=f'{mistake}:{task.kind}',
@@ -64,8 +71,17 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
                 Step(f'{describe_error(error)} {REPAIRS[mistake]}', step.code),
                 *task.steps[1:],
             ],
-            failed=FailedStep(step.thought, broken, observation(printed, error)),
+            failed=[FailedStep(step.thought, broken, observation(printed, error))],
         )
+        return fail_again(repaired, broken) if rng.random() < SECOND_FAILURE_SHARE else repaired
+
+
+def fail_again(task: Task, broken: str) -> Task:
+    """The task as one whose second attempt repeats the mistake of the first; its third does not."""
+    printed, message = execute([broken, broken], task).steps[1]
+    error = add_hint(shorten_error(message or ''), broken, task)
+    again = FailedStep(task.steps[0].thought, broken, observation(printed, error))
+    return replace(task, failed=[*task.failed, again])
 
 
 def list_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:

@@ -29,6 +29,7 @@ class Task:
     tools: list[Tool] = field(default_factory=list)
     #: What each tool returns, by its name.
     returns: dict[str, Rows] = field(default_factory=dict)
-    failed: FailedStep | None = None
+    #: First attempts, each with its error.
+    failed: list[FailedStep] = field(default_factory=list)
     #: Tasks of the same conversation that were answered before, with the same tools.
     earlier: list['Task'] = field(default_factory=list)

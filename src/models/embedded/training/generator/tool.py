@@ -16,7 +16,9 @@ INVENTED_TOOLS = 0.3
 #: Shares of tools: with a parameter that need not be given, without a type of the result, with a further sentence.
 OPTIONAL_PARAMETERS = 0.07
 UNTYPED_RESULTS = 0.04
-LONG_DESCRIPTIONS = 0.08
+LONG_DESCRIPTIONS = 0.15
+#: Share of descriptions whose sentence goes on.
+EXTENDED_DESCRIPTIONS = 0.2
 
 #: Parameters that have a default: name, type and default.
 OPTIONAL = [
@@ -50,6 +52,20 @@ NOUN_FRAMES = [
 ]
 CLAUSE_FRAMES = ['{D}.', '{D}.', 'Tells {d}.', 'Says {d}.', 'Returns {d}.', 'Look up {d}.']
 HELD_OUT_FRAMES = ['Use it to get the {d}.', 'Fetches the {d} for you.', 'This tool knows the {d}.']
+EXTENSIONS = [
+    ', by {p}',
+    ', by {p}',
+    ' by {p}',
+    ', for a given {p}',
+    ' for one {p}',
+    ', as a plain value',
+    ', from our own database',
+    ', as of today',
+    ', if it is known',
+    ' in our system',
+    ' (live data)',
+    ' (one {p} at a time)',
+]
 TAILS = [
     'Raises an error for an unknown {p}.',
     'The {p} must be written as in the list.',
@@ -57,6 +73,11 @@ TAILS = [
     'Data of this year.',
     'For internal use.',
     'Slow, so call it once for each {p}.',
+    'Takes one {p}.',
+    'Example: {p} as a string.',
+    'Call it with the {p} exactly as the user wrote it.',
+    'Returns an error if there is no such {p}.',
+    'Read only.',
 ]
 
 #: What a question about the world could be answered with.
@@ -149,6 +170,8 @@ def draw_tool(rng: Random, concept: Concept | None = None, is_held_out: bool = F
     if concept.gives == 'dict':
         kept = rng.sample(concept.keys, rng.randint(2, len(concept.keys)))
         concept = replace(concept, keys=[one for one in concept.keys if one in kept])
+    if concept.gives == 'dicts':
+        concept = replace(concept, keys=[(rng.choice(key.split()), *others) for key, *others in concept.keys])
     parameters = draw_parameters(rng, concept)
     return Tool(
         name=name or draw_name(rng, concept.names.split(), is_held_out),
@@ -187,6 +210,8 @@ def describe(rng: Random, concept: Concept, parameters: list[Parameter], is_held
         frame = '{D}.'
     else:
         frame = rng.choice(HELD_OUT_FRAMES if is_held_out and rng.random() < 0.4 else NOUN_FRAMES)
+    if frame.endswith('.') and rng.random() < EXTENDED_DESCRIPTIONS:
+        frame = frame[:-1] + rng.choice(EXTENSIONS) + '.'
     frame += ' ' + rng.choice(TAILS) if frame.endswith('.') and rng.random() < LONG_DESCRIPTIONS else ''
     named = {one.slot: one.name.replace('_', ' ') for one in parameters}
     keys = [rng.choice([key, noun]) for key, noun, _ in concept.keys]

@@ -1,15 +1,18 @@
 """Calls of tools: the arguments, how code and thoughts write them, and what the tools return."""
 
+from datetime import date, timedelta
 from random import Random
 
 from .concept import Concept
 from .tool import Rows, Tool
 from .tool_grammar import join_and, to_code, wants_plural
-from .tool_values import ARGUMENTS, VALUES, sku
+from .tool_values import ARGUMENTS, FOODS, VALUES, sku
 from .words import GOODS, invented_word
 
 #: Share of arguments that somebody typed without capitals.
 SMALL_LETTERS = 0.06
+#: Share of dates that are not far from the first one.
+NEAR_DATES = 0.7
 CAPITALISED = ('person', 'city', 'country', 'team', 'company', 'course', 'language')
 
 Arguments = tuple[object, ...]
@@ -32,6 +35,8 @@ def draw_argument(rng: Random, kind: str, is_plural: bool, is_small: bool) -> ob
     if kind == 'thing' and is_plural:
         share = rng.random()
         return rng.choice(GOODS) if share < 0.7 else invented_word(rng) + 's' if share < 0.9 else sku(rng)
+    if kind == 'food' and is_plural:
+        return rng.choice(FOODS) if rng.random() < 0.85 else invented_word(rng) + 's'
     value = ARGUMENTS[kind].make(rng)
     return value.lower() if is_small and kind in CAPITALISED else value
 
@@ -60,9 +65,15 @@ def show_arguments(tool: Tool, arguments: Arguments) -> str:
 
 def draw_value(rng: Random, tool: Tool) -> object:
     if tool.concept.gives == 'dict':
-        return {key: VALUES[kind].make(rng) for key, _, kind in tool.concept.keys}
+        return draw_record(rng, tool.concept)
+    if tool.concept.gives == 'dicts':
+        return [draw_record(rng, tool.concept) for _ in range(rng.choice([2, 3, 3, 4, 5]))]
     value = VALUES[tool.concept.gives].make(rng)
     return float(value) if tool.returns == 'float' and isinstance(value, int) else value
+
+
+def draw_record(rng: Random, concept: Concept) -> dict[str, object]:
+    return {key: VALUES[kind].make(rng) for key, _, kind in concept.keys}
 
 
 def draw_values(rng: Random, tool: Tool, count: int) -> list[object]:
@@ -74,6 +85,9 @@ def draw_values(rng: Random, tool: Tool, count: int) -> list[object]:
             if value not in values:
                 break
             value = draw_value(rng, tool)
+        if tool.concept.gives == 'date' and values and rng.random() < NEAR_DATES:
+            distance = rng.choice([-1, 1]) * rng.randint(1, rng.choice([30, 400]))
+            value = str(date.fromisoformat(str(values[0])) + timedelta(days=distance))
         values.append(value)
     return values
 

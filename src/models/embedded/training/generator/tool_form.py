@@ -27,11 +27,13 @@ class ToolForm:
     #: The second step: its thought, and the expression that is the answer.
     thought: str
     answer: str
-    #: What the tool has to return: groups of `tool_values.VALUES`, with blanks between.
+    #: What the tool has to return: groups or keys of `tool_values.VALUES`, with blanks between.
     gives: str = 'number'
     #: How `{k}` is drawn: a key of `tool_numbers.NUMBERS`.
     number: str = 'addend'
     weight: float = 1.0
+    #: A line of code that has to stand before the answer.
+    setup: str = ''
 
     def __post_init__(self) -> None:
         both = set(self.seen) & set(self.held_out)

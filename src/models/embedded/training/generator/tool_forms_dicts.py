@@ -8,7 +8,7 @@ from .tool_forms_two import DIFFERENCES, SUMS
 DICT = 'The result is a dict, so I take '
 
 FORMS = [
-    ToolForm('key', 'dict', LOOK_UPS, HELD_OUT_LOOK_UPS, DICT + 'its "{i}".', 'value["{i}"]', gives='dict', weight=5),
+    ToolForm('key', 'dict', LOOK_UPS, HELD_OUT_LOOK_UPS, DICT + 'its "{i}".', 'value["{i}"]', gives='dict', weight=6),
     ToolForm(
         'key-sum',
         'dict',
@@ -98,6 +98,9 @@ FORMS = [
         [
             '{who} has the <higher|larger|bigger> {noun}, {x} or {y}?',
             '{who} has more, {x} or {y}? I mean the {noun}.',
+            '{x} or {y}: {who} has the higher {noun}?',
+            '{x} or {y} – which one has the higher {noun}?',
+            'Does {x} or {y} have the <higher|bigger> {noun}?',
             'Compare the {noun} of {x} and {y}. Which one is higher?',
             'Is {A} or {B} <bigger|higher|larger>? Answer with {x} or {y}.',
         ],
@@ -105,6 +108,37 @@ FORMS = [
         'The results are dicts, so I compare the "{i}" of both.',
         '{X} if a["{i}"] > b["{i}"] else {Y}',
         gives='dict',
+        weight=3,
+    ),
+    ToolForm(
+        'key-smaller-of-two',
+        'two-dicts',
+        [
+            '{who} has the <lower|smaller> {noun}, {x} or {y}?',
+            '{x} or {y}: {who} has the lower {noun}?',
+            'Compare the {noun} of {x} and {y}. Which one is lower?',
+            'Is {A} or {B} <smaller|lower>? Answer with {x} or {y}.',
+        ],
+        ['Name the one with the smaller {noun}: {x} or {y}.'],
+        'The results are dicts, so I compare the "{i}" of both.',
+        '{X} if a["{i}"] < b["{i}"] else {Y}',
+        gives='dict',
+        weight=1.2,
+    ),
+    ToolForm(
+        'key-is-above',
+        'dict',
+        [
+            'Is {A} <more|larger|higher> than {k}?',
+            'Is {A} <above|over> {k}?',
+            '<Check|Tell me> <if|whether> {A} is more than {k}.',
+            'is {A} > {k}?',
+        ],
+        ['Would you say {A} is larger than {k}?'],
+        DICT + 'its "{i}" and compare it with {k}.',
+        'value["{i}"] > {k}',
+        gives='dict',
+        number='limit',
         weight=1.5,
     ),
 ]

@@ -22,6 +22,14 @@ LOOK_UPS = [
     'Find out {A} with {tool}.',
     'With {tool}, what is {A}?',
     'check {A} for me',
+    'Any idea of {A}?',
+    'Could you check {A}?',
+    'Can you look at {A} and tell me?',
+    'I forgot {A}. Can you look it up?',
+    'A colleague asks for {A}.',
+    'Hi, <what is|can you check> {A}?',
+    'Let me know {A}.',
+    'tell me {N}',
 ]
 HELD_OUT_LOOK_UPS = [
     '<Please tell me|Please find> {A}.',
@@ -68,6 +76,9 @@ FORMS = [
         'plus',
         'one',
         [
+            '{A} and {k} on top of it',
+            'What is {A} once I add {k}?',
+            'With {k} more, how much is {A}?',
             *asked('{A} plus {k}', '{k} plus {A}', '{A} increased by {k}'),
             '<Get|Look up|Find> {A} and add {k}.',
             'Increase {A} by {k}.',
@@ -90,6 +101,8 @@ FORMS = [
         'minus',
         'one',
         [
+            'What is left of {A} after I take {k} away?',
+            'What is {A} once {k} are gone?',
             *asked('{A} minus {k}', '{A} reduced by {k}', '{A} less {k}'),
             '<Get|Look up|Find> {A} and subtract {k}.',
             'Take {k} away from {A}.',
@@ -111,6 +124,8 @@ FORMS = [
         'from-number',
         'one',
         [
+            'How much is {k} above {A}?',
+            'I need {k}. How much is missing if I have {A}?',
             *asked('{k} minus {A}'),
             'Subtract {A} from {k}.',
             'Take {A} away from {k}.',
@@ -260,6 +275,11 @@ FORMS = [
         'is-above',
         'one',
         [
+            'Has {x} got more than {k} {has}?',
+            'Does {A} go over {k}?',
+            'Is {A} at more than {k}?',
+            'does {A} top {k}',
+            'Would {A} be more than {k}?',
             'Is {A} <more|larger|higher|greater|bigger> than {k}?',
             'Is {A} above {k}?',
             'Is {A} over {k}?',
@@ -279,6 +299,9 @@ FORMS = [
         'is-below',
         'one',
         [
+            'Has {x} got fewer than {k} {has}?',
+            'Does {A} stay under {k}?',
+            'Is {A} at less than {k}?',
             'Is {A} <less|smaller|lower> than {k}?',
             'Is {A} below {k}?',
             'Is {A} under {k}?',

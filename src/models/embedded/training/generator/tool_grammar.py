@@ -6,6 +6,9 @@ from random import Random
 
 from .words import GOODS
 
+#: Words that keep the article of a name before them: `the {x} exam`.
+HEADS = '(exam|team|department|course|test|line|club|group|warehouse|depot)\\b'
+
 
 def articles(text: str) -> str:
     """`a` before a vowel as `an`, and the other way round."""
@@ -24,7 +27,7 @@ def adapt(template: str, arguments: dict[str, object]) -> str:
         if is_plural:
             for singular, plural in (('does', 'do'), ('is', 'are'), ('Is', 'Are'), ('was', 'were'), ('has', 'have')):
                 template = re.sub(rf'\b{singular} (a|the|one) {re.escape(hole)}', f'{plural} {hole}', template)
-        template = re.sub(rf'\b(a|an|the|one) {re.escape(hole)}', hole, template)
+        template = re.sub(rf'\b(a|an|the|one) {re.escape(hole)}(?! {HEADS})', hole, template)
     return template
 
 

@@ -66,6 +66,9 @@ CONVERSIONS = {
     'days': [('hours', 'value * 24'), ('weeks', 'value / 7')],
     'months': [('years', 'value / 12')],
     'years': [('months', 'value * 12')],
+    'grams': [('kg', 'value / 1000')],
+    'ml': [('liters', 'value / 1000')],
+    'km/h': [('miles per hour', 'value / 1.609344')],
     'cm': [('meters', 'value / 100')],
     'meters': [('km', 'value / 1000'), ('feet', 'value * 3.28084')],
 }

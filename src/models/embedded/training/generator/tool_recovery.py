@@ -7,9 +7,15 @@ from random import Random
 from .execution import execute
 from .format import observation
 from .task import FailedStep, Step, Task
-from .tool import Rows
+from .tool import Rows, Tool
 from .tool_grammar import to_code
 from .words import GOODS
+
+#: Share of tasks with one tool for one argument whose tool turns out to know no answer.
+UNKNOWN_SHARE = 0.3
+
+#: The kind of mistake that another form of the argument puts right.
+RESPELLING = 'unknown-argument'
 
 CAPITALISED = ('person', 'city', 'country', 'team', 'company')
 
@@ -55,6 +61,32 @@ def spoil_argument(rng: Random, task: Task, family: str) -> Task | None:
     if len(tools) != 1 or len(tools[0].required) > 1 or 'for name in' in code:
         return None
     tool = tools[0]
+    forms = respell_arguments(tool, code)
+    if rng.random() < UNKNOWN_SHARE:
+        return hide_answer(task, tool, forms or {}, family)
+    if not forms or len(set(forms.values())) < len(forms) or any(to_code(one) in rest for one in forms):
+        return None
+    right = replace_arguments(code, forms)
+    rows: Rows = [
+        ({name: forms.get(value, value) for name, value in given.items()}, result)
+        for given, result in task.returns[tool.name]
+    ]
+    returns = task.returns | {tool.name: rows}
+    failed = fail(replace(task, returns=returns), [], code, task.steps[0].thought)
+    if failed is None:
+        return None
+    return replace(
+        task,
+        family=family,
+        kind=f'{RESPELLING}:{task.kind}',
+        steps=[Step(explain_respelling(failed, forms), right), *task.steps[1:]],
+        returns=returns,
+        failed=[failed],
+    )
+
+
+def respell_arguments(tool: Tool, code: str) -> dict[str, str] | None:
+    """Another form for each argument, such as a singular; None if one has no other."""
     forms = {}
     for argument in re.findall(rf'{re.escape(tool.name)}\("([^"]*)"\)', code):
         if argument in GOODS:
@@ -63,27 +95,51 @@ def spoil_argument(rng: Random, task: Task, family: str) -> Task | None:
             forms[argument] = argument.title()
         else:
             return None
-    if not forms or len(set(forms.values())) < len(forms) or any(to_code(one) in rest for one in forms):
-        return None
-    right = code
+    return forms
+
+
+def replace_arguments(code: str, forms: dict[str, str]) -> str:
     for wrong, known in forms.items():
-        right = right.replace(f'("{wrong}")', f'("{known}")')
-    rows: Rows = [
-        ({name: forms.get(value, value) for name, value in given.items()}, result)
-        for given, result in task.returns[tool.name]
-    ]
-    returns = task.returns | {tool.name: rows}
-    printed, error = execute([code], replace(task, returns=returns)).steps[0]
-    if not error:
+        code = code.replace(f'("{wrong}")', f'("{known}")')
+    return code
+
+
+def fail(task: Task, before: list[str], code: str, thought: str) -> FailedStep | None:
+    """An attempt with its error; None if it has none."""
+    printed, error = execute([*before, code], task).steps[-1]
+    return FailedStep(thought, code, observation(printed, error)) if error else None
+
+
+def explain_respelling(failed: FailedStep, forms: dict[str, str]) -> str:
+    wrong, known = next(iter(forms.items()))
+    return f'{name_error(failed)} The tool does not know {to_code(wrong)}, so I try {to_code(known)}.'
+
+
+def name_error(failed: FailedStep) -> str:
+    error = re.findall(r'^(\w+): ', failed.observation, re.M)[-1]
+    return f'The code failed with {error}.'
+
+
+def hide_answer(task: Task, tool: Tool, forms: dict[str, str], family: str) -> Task | None:
+    """The task as one whose tool knows the arguments in no form: what is left is to say so."""
+    code = task.steps[0].code
+    hidden = replace(task, returns=task.returns | {tool.name: []})
+    first = fail(hidden, [], code, task.steps[0].thought)
+    if first is None:
         return None
-    first = next(iter(forms))
-    thought = f'The code failed with {error.split(":")[0]}. '
-    thought += f'The tool does not know {to_code(first)}, so I try {to_code(forms[first])}.'
+    failed = [first]
+    argument = re.findall(rf'{re.escape(tool.name)}\("([^"]*)"\)', code)[0]
+    if forms:
+        again = fail(hidden, [code], replace_arguments(code, forms), explain_respelling(first, forms))
+        if again is None:
+            return None
+        failed.append(again)
+        argument = forms[argument]
+    thought = f'{name_error(failed[-1])} The tool does not know {to_code(argument)}, so I say so.'
     return replace(
-        task,
+        hidden,
         family=family,
-        kind=f'unknown-argument:{task.kind}',
-        steps=[Step(thought, right), *task.steps[1:]],
-        returns=returns,
-        failed=FailedStep(task.steps[0].thought, code, observation(printed, error)),
+        kind=f'no-answer:{task.kind}',
+        steps=[Step(thought, 'final_answer("The tool does not know that, so I cannot answer.")')],
+        failed=failed,
     )

@@ -22,6 +22,8 @@ INVENTED_SHARE = 0.3
 HELD_OUT_CONCEPTS = 0.3
 #: Share of questions in which arguments stand in quotes.
 QUOTED_SHARE = 0.1
+#: What somebody may know without a tool.
+WORLDLY_KINDS = ('person', 'city', 'country', 'book', 'company', 'word', 'currency', 'amount', 'food', 'film')
 
 Slots = dict[str, object]
 
@@ -59,7 +61,7 @@ def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], boo
 
 
 def is_given(form: ToolForm, concept: Concept) -> bool:
-    return VALUES[concept.gives].group in form.gives.split()
+    return bool({concept.gives, VALUES[concept.gives].group} & set(form.gives.split()))
 
 
 def takes_one(concept: Concept) -> bool:
@@ -135,6 +137,8 @@ def call_twice(setting: Setting, form: ToolForm) -> Scene:
     values = draw_values(rng, tool, 2)
     if form.gives == 'text' and rng.random() < 0.5:
         values = [values[0], values[0]]
+    if form.name == 'days-after':
+        values.sort(key=str)
     quote = '' if "'s" in text + wording else draw_quote(rng)
     first, second = (one[0] for one in arguments)
     x, y = (f'{quote}{one}{quote}' for one in (first, second))
@@ -201,7 +205,7 @@ def call_nothing(setting: Setting, form: ToolForm) -> Scene:
     rng = setting.rng
 
     def is_asked(one: Concept) -> bool:
-        return one.kind not in ('person', 'city', 'country', 'book', 'company', 'word', 'currency', 'amount')
+        return one.kind not in WORLDLY_KINDS
 
     concept, wording = draw_concept(setting, form, is_asked)
     text = rng.choice(concept.all_phrases)

@@ -42,6 +42,16 @@ LINKS = {
     'id': 'account',
 }
 NUMERIC = ('amount', 'kilograms', 'small-number')
+#: Forms for one key of dicts, and those that ask the same of a tool of its own.
+KEY_FORMS = {
+    'key': 'look-up',
+    'key-times': 'times',
+    'key-is-above': 'is-above',
+    'key-sum-of-two': 'sum-of-two',
+    'key-difference-of-two': 'difference',
+    'key-larger-of-two': 'larger-of-two',
+    'key-smaller-of-two': 'smaller-of-two',
+}
 #: Words before an argument that a chain cannot stand after: `the team {x}`.
 TIGHT = re.compile(
     r"\b(team|company|account|file|room|sensor|department|order|an?|the|one) \{x\}|\{x\}('s| department)"
@@ -182,8 +192,8 @@ def call_dict(setting: Setting, form: ToolForm) -> Scene:
         name: f'the {each} {concept.preposition} ' + ('the ' if concept.kind == 'thing' else '')
         for name, each in (('A', noun), ('B', noun2))
     }
-    if form.name == 'key' and rng.random() < 0.4:
-        wording = ask_for_key(rng, concept, noun, is_held_out) or wording
+    if form.name in KEY_FORMS and rng.random() < 0.5:
+        wording = ask_for_key(rng, form, concept, noun, is_held_out) or wording
     first, last = arguments[0][0], arguments[-1][0]
     if count == 2:
         code = f'a = {write_call(tool, arguments[0])}\nb = {write_call(tool, arguments[1])}\nprint(a, b)'
@@ -205,14 +215,17 @@ def call_dict(setting: Setting, form: ToolForm) -> Scene:
         | nouns
         | {'N': bare(nouns['A']), 'x': first, 'y': last, 'noun': noun, 'noun2': noun2, 'tool': tool.name},
         code=pair | {'i': key, 'j': key2},
-        numbers=numbers_of(values),
+        numbers=numbers_of([value[key] for value in values] if form.name == 'key-is-above' else values),
     )
 
 
-def ask_for_key(rng: Random, concept: Concept, noun: str, is_held_out: bool) -> str | None:
-    """A whole question for a value of a dict, as it is asked where a tool of its own knows it."""
+def ask_for_key(rng: Random, form: ToolForm, concept: Concept, noun: str, is_held_out: bool) -> str | None:
+    """A whole question for a value of a dict: its own, or one that is asked where a tool of its own knows it."""
+    asks = list((concept.held_out if is_held_out else concept.asks).get(f'{form.name}:{noun}', []))
     alike = [one for one in CONCEPTS if one.noun == noun and one.kind == concept.kind and one.gives != 'dict']
-    asks = [each for one in alike for each in (one.held_out if is_held_out else one.asks).get('look-up', [])]
+    for one in alike:
+        if is_held_out or not one.is_held_out:
+            asks += (one.held_out if is_held_out else one.asks).get(KEY_FORMS[form.name], [])
     return choose(rng, rng.choice(asks)) if asks else None
 
 

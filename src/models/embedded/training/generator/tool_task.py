@@ -1,6 +1,7 @@
 """Tasks that call one or more of the tools that are offered, look at what they return, and answer."""
 
 import re
+from datetime import date, timedelta
 from random import Random
 
 from .catalogue import TOOLS
@@ -17,7 +18,7 @@ from .tool_forms import FORMS
 from .tool_grammar import articles, slots_of
 from .tool_numbers import CONVERSIONS, NUMBERS, percent
 from .tool_scenes import Scene
-from .tool_scenes_linked import SCENES
+from .tool_scenes_joined import SCENES
 from .tool_setting import MOST_TOOLS, Setting
 
 #: Share of other tools that are about the same kind of thing, and of those that are made up.
@@ -29,7 +30,7 @@ SPELLED_SHARE = 0.15
 
 #: Every slot that a wording may have.
 ALL_SLOTS = set(
-    'A B N P Q F L AB x y z xs o k m p u w v e X Y i j from tool noun noun2 item items has who '
+    'A B N P Q F G L AB x y z xs o s t k m p d u w v e X Y i j from tool noun noun2 item items of has who '
     'more most less least'.split()
 )
 #: Texts to choose between.
@@ -60,13 +61,14 @@ def make_tool_task(rng: Random, form: ToolForm, is_held_out: bool) -> Task:
     tools = [*scene.tools, *others]
     returns = [*scene.returns, *(guess_rows(rng, tool, scene) for tool in others)]
     shown, code = draw_slots(rng, form, scene)
-    wording = re.sub(r'(?<=[a-z,}] )\{who\}', str(shown['who']).lower(), scene.wording)
+    wording = re.sub(r'(?<=[a-z,}–] )\{who\}', str(shown['who']).lower(), scene.wording)
     question = articles(fill(wording, shown))
     if len(scene.tools) == 1 and '{tool}' not in scene.wording and rng.random() < NAMED_SHARE:
         name = scene.tools[0].name
         question = question.rstrip(' =') + ('' if question.endswith(('.', '?')) else '.')
         question += rng.choice([f' Use {name}.', f' Use the tool {name}.', f' Call {name}.'])
-    last = Step(fill(form.thought, code), f'final_answer({fill(form.answer, code)})')
+    setup = form.setup and form.setup + '\n'
+    last = Step(fill(form.thought, code), f'{setup}final_answer({fill(form.answer, code)})')
     steps = [scene.first, last] if scene.first else [last]
     left = slots_of(question + last.thought + last.code) & ALL_SLOTS
     if left:
@@ -85,12 +87,20 @@ def draw_slots(rng: Random, form: ToolForm, scene: Scene) -> tuple[dict[str, obj
         unit = scene.concepts[0].unit
         code['u'], code['e'] = rng.choice(CONVERSIONS[unit])
         code['from'] = unit
+    if '{d}' in form.answer:
+        code['d'] = near_day(rng, str(scene.returns[0][0][1]), form.name == 'days-until')
     code |= {'k': NUMBERS[form.number](rng, scene.numbers), 'm': rng.randint(2, 12), 'p': percent(rng, [])}
     shown = code | scene.shown
     if form.number == 'count' and rng.random() < SPELLED_SHARE:
         spelled = {name: NUMBER_WORDS[code[name]] for name in 'km' if code[name] < len(NUMBER_WORDS)}
         shown |= spelled
     return shown, code
+
+
+def near_day(rng: Random, day: str, is_before: bool) -> str:
+    """A day some time before or after another one."""
+    distance = timedelta(days=rng.choice([rng.randint(1, 30), rng.randint(2, 300)]))
+    return str(date.fromisoformat(day) + (-distance if is_before else distance))
 
 
 def draw_others(setting: Setting, scene: Scene, count: int) -> list[Tool]:

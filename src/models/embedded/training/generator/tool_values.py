@@ -31,6 +31,30 @@ BOOKS = 'Faust Emma Dracula Ulysses Hamlet Momo Dune Candide Utopia Beloved Pers
 SIZES = ['XS', 'S', 'M', 'L', 'XL']
 AIRPORTS = 'FRA LHR JFK CDG MAD OSL VIE LIS ATH DUB HEL PRG'.split()
 
+DISHES = (
+    'sandwich burger pizza croissant muffin salad omelette banana apple yoghurt pancake bagel waffle cookie kebab taco '
+    'burrito soup lasagna milkshake latte wrap doughnut pretzel orange pear toast juice risotto curry steak quiche pie '
+    'brownie tea coffee cappuccino lemonade smoothie egg sausage dumpling roll falafel sushi stew cheesecake'
+).split()
+FOODS = (
+    'sandwiches burgers pizzas croissants muffins salads bananas apples yoghurts pancakes bagels waffles cookies '
+    'kebabs tacos burritos soups eggs sausages dumplings rolls pretzels oranges pears lattes brownies'
+).split()
+GROUPS = (
+    'chess book drama swimming running hiking cooking tennis yoga football judo music photo garden dance rowing film '
+    'science poetry climbing cycling sailing'
+).split()
+ROUTES = ['A', 'B', 'north', 'south', 'coast', 'blue', 'red', 'green', 'alpine', 'river', 'night', 'express']
+PARCEL_PLACES = [
+    *['Hamburg depot', 'on the van', 'Leipzig sorting center', 'at the customs', 'delivered', 'in the parcel locker'],
+    *['Lyon depot', 'in the post office', 'at the neighbour', 'on its way', 'Milan hub', 'not yet sent'],
+]
+PLAYED = ['Tigers', 'Sharks', 'Wolves', 'Rockets', 'Falcons', 'Bears', 'Lions', 'Giants', 'Comets', 'Rovers']
+CLASSES = ['1a', '2b', '3c', '4a', '5b', '6a', '7c', '8b', '9a', '10b']
+SCREENS = ['Alien', 'Metropolis', 'Casablanca', 'Amelie', 'Vertigo', 'Psycho', 'Rocky', 'Frozen', 'Up', 'Jaws']
+PLAN_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+STREETS = ['Main Street', 'Park Lane', 'Mill Road', 'High Street', 'Lake View', 'Station Road', 'Hill Street']
+
 
 @dataclass(frozen=True)
 class ArgumentKind:
@@ -43,7 +67,7 @@ class ArgumentKind:
 class ValueKind:
     #: Its Python types, as a signature may write them.
     types: list[str]
-    #: What can be done with it: 'number', 'text', 'bool', 'numbers', 'texts' or 'dict'.
+    #: What can be done with it: 'number', 'text', 'bool', 'numbers', 'texts', 'dict' or 'dicts'.
     group: str
     make: Maker
 
@@ -174,6 +198,16 @@ ARGUMENTS = {
     'coupon': ArgumentKind(
         'str', lambda rng: rng.choice([letters(rng, 4), rng.choice(COMMON).upper()]) + str(rng.randint(5, 50))
     ),
+    'food': ArgumentKind('str', pick(DISHES, 0.12)),
+    'group': ArgumentKind('str', pick(GROUPS, 0.2)),
+    'route': ArgumentKind('str', pick(ROUTES, 0.2)),
+    'parcel': ArgumentKind('str', lambda rng: letters(rng, 2) + str(rng.randint(10000, 999999))),
+    'class': ArgumentKind('str', pick(CLASSES)),
+    'film': ArgumentKind('str', pick(SCREENS, 0.3)),
+    'weekday': ArgumentKind('str', pick(PLAN_DAYS)),
+    'street': ArgumentKind('str', pick(STREETS, 0.15)),
+    'employee-number': ArgumentKind('int', whole(100, 9999)),
+    'ticket': ArgumentKind('int', whole(10, 9999)),
     'with': ArgumentKind('bool', lambda rng: rng.random() < 0.5),
     'number': ArgumentKind('int', whole(1, 9999)),
     'account': ArgumentKind('int', whole(100, 9999)),
@@ -220,5 +254,18 @@ VALUES = {
     'files': ValueKind(['list', 'list[str]'], 'texts', distinct(file)),
     'words': ValueKind(['list', 'list[str]'], 'texts', distinct(pick(COMMON, 0.2))),
     'courses': ValueKind(['list', 'list[str]'], 'texts', distinct(pick(COURSES))),
+    'percent': ValueKind(['int', 'int', 'float'], 'number', whole(1, 99)),
+    'tip': ValueKind(['int', 'float'], 'number', lambda rng: rng.choice([5, 8, 10, 12, 15, 18, 20])),
+    'grams': ValueKind(['int', 'float'], 'number', whole(20, 3000)),
+    'parcel-place': ValueKind(['str'], 'text', pick(PARCEL_PLACES)),
+    'weekday': ValueKind(['str'], 'text', pick(PLAN_DAYS)),
+    'item': ValueKind(['str'], 'text', pick(THINGS, 0.15)),
+    'food': ValueKind(['str'], 'text', pick(DISHES, 0.1)),
+    'room': ValueKind(['str'], 'text', room),
+    'cities': ValueKind(['list', 'list[str]'], 'texts', distinct(city, 3, 5)),
+    'people': ValueKind(['list', 'list[str]'], 'texts', distinct(person, 3, 5)),
+    'goods': ValueKind(['list', 'list[str]'], 'texts', distinct(pick(THINGS, 0.2), 3, 5)),
+    'foods': ValueKind(['list', 'list[str]'], 'texts', distinct(pick(DISHES, 0.1), 3, 5)),
+    'dicts': ValueKind(['list', 'list[dict]'], 'dicts', lambda rng: []),
     'dict': ValueKind(['dict'], 'dict', lambda rng: {}),
 }

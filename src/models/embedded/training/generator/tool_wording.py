@@ -9,7 +9,7 @@ from .tool_form import ToolForm
 from .tool_grammar import slots_of
 
 #: Share of questions that are a concept's own, where it has some.
-OWN_SHARE = 0.45
+OWN_SHARE = 0.58
 #: Share of held-out noun phrases that stand in a held-out frame.
 HELD_OUT_FRAMES = 0.3
 

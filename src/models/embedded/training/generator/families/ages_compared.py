@@ -29,6 +29,17 @@ KINDS = [
         code=['final_answer({a} * {f})'],
         slots=times,
         seen=[
+            "<I'm|I am> {a}. {k} is {w} as old as <me|I am>. <How old is {k}|Age of {k}|What is the age of {k}>?",
+            'How old is {k} if {k} is {w} as old as {n} and {n} is {a}?',
+            '{n} {a}, {k} {w} as old, age of {k}?',
+            "{k} is {w} {n}'s age. {n} is {a}, how old is {k}",
+            '{k} is {w} the age of {n}, who <is|turned> {a}. <What age is {k}|How old is {k}>?',
+            '{n} is {a} years old and {k} has lived {w} as long. How old is {k}?',
+            'my <kid|niece|puppy> is {a}, {k} is {w} that. How old is {k}?',
+            'If {n} is {a}, how old is {k} at {w} that age?',
+            'what is {w} the age of a {a} year old',
+            '{k} says: I am {w} as old as {n}. {n} is {a}. How old is {k}?',
+            'How old is {k}? {n} is {a} and {k} {w} as old.',
             *asked(
                 "{k}'s age if {n} is {a} and {k} is {w} as old",
                 'the age of {k}, who is {w} as old as {n}, who is {a}',
@@ -38,6 +49,10 @@ KINDS = [
             '{k} is {w} as old as {n}. {n} is {a}. How old is {k}?',
         ],
         facts=[
+            "{n}'s age is {a} and {k} is {w} that old",
+            '<our neighbor|my niece> {n} is {a} and {k} is {w} as old as {n}',
+            '{k} is {w} the age of {n}, and {n} is {a}',
+            "{k}'s age is {w} that of {n}, who just turned {a}",
             '{n} is {a} and {k} is {w} as old',
             '{k} is {w} as old as {n}, who is {a}',
             'I am {a} and {k} is {w} as old as me',
@@ -54,6 +69,10 @@ KINDS = [
         code=['final_answer({a} // {f})'],
         slots=parts,
         seen=[
+            "<I'm|I am> {a}. {k} is {w} as old as <me|I am>. <How old is {k}|Age of {k}>?",
+            "{k} is {w} {n}'s age. {n} is {a}, how old is {k}",
+            '{k} is {w} the age of {n}, who <is|turned> {a}. How old is {k}?',
+            '{n} {a}, {k} {w} as old, age of {k}?',
             *asked(
                 "{k}'s age if {n} is {a} and {k} is {w} as old",
                 'the age of {k}, who is {w} as old as {n}, who is {a}',
@@ -113,12 +132,21 @@ KINDS = [
         ],
         slots=lambda rng: two_ages(rng) | dict(b=rng.randint(2, 30)),
         seen=[
+            "<I'm|I am> {a}, {k} is {b} years older, how old will {k} be in {d} years",
+            '{n} {a}, {k} {b} years older, age of {k} in {d} years?',
+            'In {d} years, how old will {k} be? {n} is {a} now and {k} is {b} years older.',
+            '{k} is {b} years older than {n}. {n} is {a}. How old <will {k} be|is {k}> in {d} years?',
+            'How old will {k} be {d} years from now if {n} is {a} and {k} {b} years older?',
+            '{k} is {b} years older than me. I am {a} now. What will be the age of {k} in {d} years?',
+            'my sister is {a} and {k} is {b} years older than her. How old is {k} {d} years from now?',
             *asked(
                 "{k}'s age in {d} years if {n} is {a} now and {k} is {b} years older",
             ),
             '{n} is {a}. {k} is {b} years older. How old will {k} be in {d} years?',
         ],
         facts=[
+            "<I'm|I am> {a}, and {k} is {b} years older",
+            '{k} is older than {n} by {b} years and {n} is {a}',
             '{n} is {a} and {k} is {b} years older',
             '{k} is {b} years older than {n}, who is {a}',
             'I am {a} and {k} is {b} years older than me',

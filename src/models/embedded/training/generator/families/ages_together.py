@@ -9,6 +9,11 @@ from .ages import two_ages
 
 #: Facts about two with the ages a and b.
 BOTH_FACTS = [
+    '{n} ({a}) and {k} ({b}) <are friends|live next door|play together>',
+    "<I'm|I am> a friend of {n}, who is {a}, and of {k}, who is {b}",
+    '{n} is {a}, {k} {b}',
+    '{n} just turned {a} and {k} is {b} <already|now>',
+    "{n}'s age is {a} and {k}'s is {b}",
     '{n} is {a} and {k} is {b}',
     '{n} is {a} years old and {k} is {b} years old',
     'the ages of {n} and {k} are {a} and {b}',
@@ -36,6 +41,17 @@ KINDS = [
         code=['final_answer({a} + {b})'],
         slots=two_ages,
         seen=[
+            "<I'm|I am> {a}, {k} is {b}. <How old are we together|Our ages together|Sum of our ages>?",
+            '{n} {a}, {k} {b}, <together|ages added|sum of ages>?',
+            'How old are {n} ({a}) and {k} ({b}) <together|combined|in total>?',
+            'add the ages: {n} is {a} and {k} is {b}',
+            'combined age of a {a} year old and a {b} year old',
+            '{n} is {a}, {k} is {b}. <Combined age|What is their combined age|How many years do they have together>?',
+            'What do {n} and {k} come to in years if one is {a} and the other {b}?',
+            'We celebrate together: I turn {a} and {k} turns {b}. How many years is that together?',
+            'two friends of {a} and {b} years, how old are they added together',
+            'What is the sum if I add my age, {a}, to that of {k}, {b}?',
+            'my age plus the age of {k}: {a} and {b}',
             *asked(
                 'the sum of the ages of {n}, who is {a}, and {k}, who is {b}',
                 'the total of the ages {a} and {b}',
@@ -55,6 +71,16 @@ KINDS = [
         code=['final_answer(abs({a} - {b}))'],
         slots=two_ages,
         seen=[
+            "<I'm|I am> {a}, {k} is {b}. <How many years are between us|How far are we apart|Age gap>?",
+            '{n} {a}, {k} {b}, <age gap|age difference|how many years apart>?',
+            'How many years apart are {n} ({a}) and {k} ({b})?',
+            '{n} is {a}, {k} is {b}. <Age gap|How big is the age gap|How many years apart are they>?',
+            'what is the age gap between a {a} year old and a {b} year old',
+            '{n} and {k} are in my choir. {n} is {a} and {k} {b}. How big is the age gap?',
+            'age gap {a} and {b}',
+            'By how many years do the ages {a} and {b} differ?',
+            'If {n} is {a} and {k} is {b}, how much older is the older one?',
+            '{n} and {k} are {a} and {b}. How many years are in between them?',
             *asked(
                 'the age difference of {n}, who is {a}, and {k}, who is {b}',
                 'the difference between the ages {a} and {b}',

@@ -26,6 +26,18 @@ KINDS = [
         code=['final_answer({z} - {y})'],
         slots=years,
         seen=[
+            'birth year {y} and now it is {z}, how old?',
+            "it's {z} and I was born in {y}, <how old am I|what is my age|my age>?",
+            "<I'm|I am> from {y}. How old <am I|do I get|will I be> in {z}?",
+            'How old <is|was> someone <born in|from> {y} in <the year |>{z}?',
+            "{n}'s birth year is {y}. <Age in {z}|How old in {z}>?",
+            'year of birth {y}, year now {z}, age?',
+            '<My mom|Grandpa|My wife|My dog> was born in {y}. How old is that in {z}?',
+            'how old do you get in {z} if you were born in {y}',
+            'What age does {n}, born {y}, <reach|have|turn> in {z}?',
+            'If I was born in {y}, how old am I in {z}?',
+            'In {z} how old will a child born in {y} be?',
+            'I was born in {y}. What birthday do I celebrate in {z}?',
             *asked(
                 "{n}'s age in {z} if {n} was born in {y}",
                 'the age someone born in {y} reaches in {z}',
@@ -36,6 +48,9 @@ KINDS = [
             'I was born in {y}. How old will I be in {z}?',
         ],
         facts=[
+            '{n} is <a child of|from> {y}',
+            "{n}'s year of birth is {y}",
+            "{n}'s passport says born in {y}",
             '{n} was born in {y}',
             '{n} was born in the year {y}',
             '{n} came into the world in {y}',
@@ -43,6 +58,9 @@ KINDS = [
             '{n}, a friend from school, was born in {y}',
         ],
         questions=[
+            'how old does that make {n} in {z}',
+            'how many years old is {n} in {z}',
+            'which birthday does {n} have in {z}',
             'how old is {n} in {z}',
             'what is the age of {n} in {z}',
             'how old was {n} in the year {z}',
@@ -59,6 +77,15 @@ KINDS = [
         code=['final_answer({z} - {a})'],
         slots=years,
         seen=[
+            "it's {z} and I'm {a}, <what year was I born|when was I born|my birth year>?",
+            'In {z} {n} <is|turns|turned> {a}. <What year was {n} born|Year of birth>?',
+            'someone who is {a} in {z} was born in which year',
+            'age {a}, year {z}, <birth year|born in>?',
+            'What year was {n} born if {n} <turned|turns|is> {a} in {z}?',
+            '{n} celebrates the {a}th birthday in {z}. When was {n} born?',
+            "if I'm {a} this year and it is {z}, what is my birth year",
+            '{n} is {a} and the year is {z}. What does the passport say as year of birth?',
+            '{z}, {a} years old: year of birth?',
             *asked(
                 'the birth year of {n}, who is {a} in {z}',
                 'the year of birth of someone who turns {a} in {z}',
@@ -91,6 +118,11 @@ KINDS = [
         code=['final_answer({y} + {a})'],
         slots=years,
         seen=[
+            'born {y}, what year am I {a}',
+            'I was born in {y} and want a big party at {a}. In which year is that?',
+            'In what year does someone <born in|from> {y} <turn|become|get> {a}?',
+            '{n} is from {y}. What year is the {a}th birthday?',
+            'birth year {y}, age {a}, which year?',
             *asked(
                 'the year in which {n}, born in {y}, turns {a}',
                 'the year when someone born in {y} is {a}',

@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, money, person, price
+from .arithmetic_wordings import SPLIT_BILL, SPLIT_BILL_FACTS, SPLIT_WITH_TIP
 
 SHARERS = 'friends people persons colleagues kids students guests'.split()
 SHARED_COSTS = 'bill dinner lunch rent ticket pizza trip taxi'.split()
@@ -55,13 +56,14 @@ KINDS = [
         ],
         slots=lambda rng: dict(
             n=person(rng),
-            a=price(rng) if rng.random() < 0.4 else rng.randint(20, 900),
+            a=price(rng) if rng.random() < 0.3 else rng.randint(20, rng.choice([400, 900, 900, 4000])),
             b=rng.randint(2, 12),
             c=rng.choice(CURRENCIES),
             w=rng.choice(SHARERS),
             z=rng.choice(SHARED_COSTS),
         ),
         seen=[
+            *SPLIT_BILL,
             *asked(
                 'the equal share of each of {b} {w} in a {z} of {a} {c}',
                 'the cost per person of a {z} for {a} {c} with {b} {w}',
@@ -91,6 +93,7 @@ KINDS = [
             wondered("each person's share of {a} {c} split by {b} {w}"),
         ],
         facts=[
+            *SPLIT_BILL_FACTS,
             '{b} {w} share a {z} of {a} {c}',
             'the {z} costs {a} {c} and {b} {w} split it evenly',
             'we are {b} {w} and the {z} is {a} {c}',
@@ -119,6 +122,7 @@ KINDS = [
         ],
         slots=lambda rng: shared_bill(rng) | dict(p=rng.choice([5, 8, 10, 12, 15, 18, 20, 25])),
         seen=[
+            *SPLIT_WITH_TIP,
             *asked(
                 "each person's share of a {a} {c} bill with a {p}% tip for {b} {w}",
                 'the share per person of {a} {c} plus {p}% tip split by {b} {w}',

@@ -5,6 +5,8 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, distinct_pair, money, person, price, thing
+from .arithmetic_wordings import BUDGET_LEFT, CHANGE_FOR_TWO, CHANGE_FROM_NOTE
+from .arithmetic_wordings_more import MONEY_MISSING
 
 NOTES = [5, 10, 20, 50, 100, 200]
 LEFT_QUESTIONS = [
@@ -58,6 +60,7 @@ KINDS = [
         code=['final_answer({b} - {p})'],
         slots=note_and_price,
         seen=[
+            *CHANGE_FROM_NOTE,
             *asked(
                 'the change from {b} {c} for a bill of {p} {c}',
                 'the change I get back when I pay {p} {c} with a {b} {c} note',
@@ -98,6 +101,7 @@ KINDS = [
         ],
         slots=purchases,
         seen=[
+            *CHANGE_FOR_TWO,
             *asked(
                 'the change from {b} {c} for a {i} at {p} {c} and a {j} at {q} {c}',
                 'the money left of {b} {c} after spending {p} {c} and {q} {c}',
@@ -127,6 +131,7 @@ KINDS = [
         ],
         slots=purchases,
         seen=[
+            *BUDGET_LEFT,
             *asked(
                 'the rest of a budget of {b} {c} after purchases of {p} {c}, {q} {c} and {d} {c}',
                 'the money left of {b} {c} after spending {p} {c}, {q} {c} and {d} {c}',
@@ -153,6 +158,7 @@ KINDS = [
         code=['final_answer({p} - {b})'],
         slots=missing_money,
         seen=[
+            *MONEY_MISSING,
             *asked(
                 'the money missing for a {t} of {p} {c} if I have {b} {c}',
                 'the amount still needed for a {t} at {p} {c} with {b} {c} saved',

@@ -5,6 +5,8 @@ from random import Random
 from ..kind import TaskKind
 from ..phrases import asked, wondered
 from ..words import goods, person
+from .arithmetic_wordings_more import STOCK_IN, STOCK_IN_AND_OUT, STOCK_OUT
+from .arithmetic_wordings_measures import AVERAGE_SPEED, DISTANCE, TRAVEL_TIME
 
 VEHICLES = 'train car bus bike truck ship plane'.split()
 
@@ -23,6 +25,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), v=rng.choice(VEHICLES), s=rng.randint(5, 300), h=hours(rng)),
         seen=[
+            *DISTANCE,
             *asked(
                 'the way a {v} goes in {h} hours at {s} $speed_unit',
                 'the length of a trip of {h} hours at {s} $speed_unit',
@@ -80,6 +83,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), v=rng.choice(VEHICLES), s=rng.randint(5, 300), d=rng.randint(10, 3000)),
         seen=[
+            *TRAVEL_TIME,
             *asked(
                 'the number of hours for a trip of {d} km at {s} $speed_unit',
                 'the time a {v} takes for {d} km at {s} $speed_unit',
@@ -134,6 +138,7 @@ KINDS = [
             n=person(rng), i=goods(rng), a=rng.randint(50, 999), b=rng.randint(2, 49), d=rng.randint(2, 300)
         ),
         seen=[
+            *STOCK_IN_AND_OUT,
             *asked(
                 'the number of {i} after {b} of {a} are sold and {d} come in',
                 'the stock of {i}: {a}, minus {b}, plus {d}',
@@ -193,6 +198,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(v=rng.choice(VEHICLES), n=person(rng), d=rng.randint(10, 3000), h=hours(rng)),
         seen=[
+            *AVERAGE_SPEED,
             *asked(
                 'the average speed of a trip of {d} km that takes {h} hours',
                 'the speed in km per hour for {d} km in {h} hours',
@@ -238,6 +244,7 @@ KINDS = [
         code=['final_answer({a} - {b})'],
         slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(2, 19)),
         seen=[
+            *STOCK_OUT,
             *asked(
                 'the number of {i} that remain of {a} when {b} are sold',
                 'the number of {i} left from {a} after {b} are used',
@@ -280,6 +287,7 @@ KINDS = [
         code=['final_answer({a} + {b})'],
         slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(2, 300)),
         seen=[
+            *STOCK_IN,
             *asked(
                 'the number of {i} if {b} are added to {a}',
                 'the number of {i} there are after {b} more come to {a}',

@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person
+from .arithmetic_wordings_measures import FUEL_COST, FUEL_USED
 
 DEVICES = 'heater,lamp,oven,computer,fridge,TV,pump,washing machine'.split(',')
 
@@ -51,6 +52,7 @@ KINDS = [
         ],
         slots=trip,
         seen=[
+            *FUEL_USED,
             *asked(
                 'the fuel for {d} km at {a} <liters|l> per 100 km',
                 'the number of liters a car needs for {d} km with {a} <liters|l> per 100 km',
@@ -85,6 +87,7 @@ KINDS = [
         ],
         slots=trip,
         seen=[
+            *FUEL_COST,
             *asked(
                 'the fuel cost for {d} km at {a} <liters|l> per 100 km and {p} {c} a liter',
                 'the price of the fuel for {d} km with {a} l/100 km if a liter costs {p} {c}',

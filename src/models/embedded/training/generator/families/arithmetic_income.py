@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person
+from .arithmetic_wordings_more import LEFT_PER_MONTH
 
 
 def income(rng: Random) -> Slots:
@@ -29,6 +30,7 @@ KINDS = [
         code=['final_answer({a} - {b} - {x})'],
         slots=income,
         seen=[
+            *LEFT_PER_MONTH,
             *asked(
                 'the money left of {a} {c} after {b} {c} rent and {x} {c} for food',
                 'the rest of an income of {a} {c} minus {b} {c} and {x} {c}',

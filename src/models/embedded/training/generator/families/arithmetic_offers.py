@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, goods, person, price
+from .arithmetic_wordings_more import UNIT_PRICE
 
 FOODS = 'cheese rice flour coffee meat fish ham sugar honey chocolate butter pasta'.split()
 SELLERS = 'market supermarket bakery kiosk baker grocer farmer warehouse'.split()
@@ -52,6 +53,7 @@ KINDS = [
         ],
         slots=pack,
         seen=[
+            *UNIT_PRICE,
             *asked(
                 'the price of one if {a} {i} cost {p} {c}',
                 'the price per piece for {a} {i} at {p} {c} in total',

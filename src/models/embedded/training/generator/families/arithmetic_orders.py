@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, goods, money, person, price
 from .arithmetic_shopping import TOTAL_QUESTIONS
+from .arithmetic_wordings_more import AFFORDABLE, PROPORTIONAL_PRICE, THREE_GOODS_COUNTED
 
 
 def basket(rng: Random) -> Slots:
@@ -60,6 +61,7 @@ KINDS = [
             c=rng.choice(CURRENCIES),
         ),
         seen=[
+            *PROPORTIONAL_PRICE,
             *asked(
                 'the cost of {b} {i} when {a} {i} cost {p} {c}',
                 'the amount for {b} {i} at the price of {p} {c} for {a}',
@@ -107,6 +109,7 @@ KINDS = [
         ],
         slots=basket,
         seen=[
+            *THREE_GOODS_COUNTED,
             *asked(
                 'the total of {a} {i} at {p} {c} each, {b} {j} at {q} {c} each and {d} {k} at {r} {c} each',
                 'the <cost|price> of {a} {i} for {p} {c}, {b} {j} for {q} {c} and {d} {k} for {r} {c} each',
@@ -221,6 +224,7 @@ KINDS = [
         ],
         slots=affordable,
         seen=[
+            *AFFORDABLE,
             *asked(
                 'the number of {i} I can buy with {b} {c} at {p} {c} each',
                 'the most {i} I can get for {b} {c} if one costs {p} {c}',

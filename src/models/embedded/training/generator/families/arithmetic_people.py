@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import distinct_pair, goods, person
 from .arithmetic_comparing import BOTH_QUESTIONS
+from .arithmetic_wordings_measures import HOW_MANY_MORE, LEFT_AFTER_PART, THREE_TOGETHER, TWO_TOGETHER
 
 PARTS = [('half', 2), ('half', 2), ('a third', 3), ('a quarter', 4), ('a fifth', 5), ('a sixth', 6), ('a tenth', 10)]
 
@@ -47,6 +48,7 @@ KINDS = [
         code=['final_answer({a} + {b})'],
         slots=two_people,
         seen=[
+            *TWO_TOGETHER,
             *asked(
                 'the total of {a} {i} from {n} and {b} from {k}',
                 'the number of {i} of {n} and {k} together if they have {a} and {b}',
@@ -71,6 +73,7 @@ KINDS = [
         code=['final_answer(abs({a} - {b}))'],
         slots=two_people,
         seen=[
+            *HOW_MANY_MORE,
             *asked(
                 'the difference between {a} {i} and {b} {i}',
                 'the difference of the numbers of {n} with {a} {i} and {k} with {b}',
@@ -132,6 +135,7 @@ KINDS = [
         code=['final_answer({a} + {b} + {x})'],
         slots=two_people,
         seen=[
+            *THREE_TOGETHER,
             *asked(
                 'the total of {a}, {b} and {x} {i}',
                 'the number of {i} altogether if three people have {a}, {b} and {x}',
@@ -209,6 +213,7 @@ KINDS = [
         ],
         slots=parts,
         seen=[
+            *LEFT_AFTER_PART,
             *asked(
                 'the number of {i} left of {a} when {w} of them are gone',
                 'the rest of {a} {i} without {w} of them',

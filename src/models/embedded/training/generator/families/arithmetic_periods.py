@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, money, person
+from .arithmetic_wordings_more import MONTHLY_TO_YEARLY, WEEKLY_TO_YEARLY
 
 SUBSCRIPTIONS = 'gym,phone plan,streaming service,newspaper,internet,parking spot,insurance,music app,garage'.split(',')
 
@@ -37,6 +38,7 @@ KINDS = [
         code=['final_answer({a} * 12)'],
         slots=subscription,
         seen=[
+            *MONTHLY_TO_YEARLY,
             *asked(
                 'the yearly cost of a {i} at {a} {c} <a|per> month',
                 'the annual amount for {a} {c} <monthly|a month|per month|each month>',
@@ -107,6 +109,7 @@ KINDS = [
         code=['final_answer({a} * 52)'],
         slots=subscription,
         seen=[
+            *WEEKLY_TO_YEARLY,
             *asked(
                 'the yearly cost of {a} {c} <a|per> week',
                 'the annual amount for {a} {c} <weekly|a week|per week|each week>',

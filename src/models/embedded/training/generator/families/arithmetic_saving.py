@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person, thing
+from .arithmetic_wordings_more import PERIODS_UNTIL_GOAL, SAVED_AFTER
 
 PERIODS = 'week month day'.split()
 
@@ -35,6 +36,7 @@ KINDS = [
         ],
         slots=savings,
         seen=[
+            *PERIODS_UNTIL_GOAL,
             *asked(
                 'the number of {w}s until I have {a} {c} if I save {x} {c} <a|per|each|every> {w}',
                 'the number of {w}s needed to save {a} {c} at {x} {c} <a|per> {w}',
@@ -103,6 +105,7 @@ KINDS = [
         code=['final_answer({x} * {k})'],
         slots=savings,
         seen=[
+            *SAVED_AFTER,
             *asked(
                 'the money saved in {k} {w}s at {x} {c} <a|per> {w}',
                 'the savings after {k} {w}s with {x} {c} <each|every> {w}',

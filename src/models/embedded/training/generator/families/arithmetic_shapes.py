@@ -3,6 +3,7 @@
 from ..kind import TaskKind
 from ..phrases import asked, wondered
 from ..words import quantity
+from .arithmetic_wordings_measures import CIRCLE_AREA, RECTANGLE_AREA, RECTANGLE_PERIMETER
 
 KINDS = [
     TaskKind(
@@ -11,6 +12,7 @@ KINDS = [
         code=['final_answer({a} * {b})'],
         slots=lambda rng: dict(a=quantity(rng), b=quantity(rng)),
         seen=[
+            *RECTANGLE_AREA,
             *asked(
                 'the size in square meters of a $rectangle of {a} m by {b} m',
                 'the area for length {a} and width {b}',
@@ -64,6 +66,7 @@ KINDS = [
         code=['final_answer(2 * ({a} + {b}))'],
         slots=lambda rng: dict(a=quantity(rng), b=quantity(rng)),
         seen=[
+            *RECTANGLE_PERIMETER,
             *asked(
                 'the length of a fence around a $rectangle of {a} m by {b} m',
                 'the perimeter for length {a} and width {b}',
@@ -120,6 +123,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(a=quantity(rng)),
         seen=[
+            *CIRCLE_AREA,
             *asked(
                 'the area of a round table with radius {a}',
                 'the surface of a circle of radius {a}',

@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import goods, person
+from .arithmetic_wordings_more import BOXES, EQUAL_SHARES, LEFT_OVER
 
 
 def fair_shares(rng: Random) -> Slots:
@@ -20,6 +21,7 @@ KINDS = [
         code=['final_answer({a} % {b})'],
         slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(3, 19)),
         seen=[
+            *LEFT_OVER,
             *asked(
                 'the rest when {a} {i} are split equally among {b} people',
                 'the remainder of {a} {i} in groups of {b}',
@@ -74,6 +76,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), i=goods(rng), a=rng.randint(20, 999), b=rng.randint(3, 24)),
         seen=[
+            *BOXES,
             *asked(
                 'the number of bags needed for {a} {i} at {b} per bag',
                 'the number of buses for {a} people with {b} seats each',
@@ -125,6 +128,7 @@ KINDS = [
         code=['final_answer({a} // {b})'],
         slots=fair_shares,
         seen=[
+            *EQUAL_SHARES,
             *asked(
                 'the equal share of each of {b} people in {a} {i}',
                 'the number of {i} per person if {b} friends split {a}',

@@ -5,6 +5,8 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, city, goods, person, price, thing
+from .arithmetic_wordings import CHANGE
+from .arithmetic_wordings_more import ONE_GOOD, THREE_GOODS, TWO_GOODS
 
 #: Questions about everything that a fact names.
 TOTAL_QUESTIONS = [
@@ -55,6 +57,7 @@ KINDS = [
             c=rng.choice(CURRENCIES),
         ),
         seen=[
+            *TWO_GOODS,
             *asked(
                 'the sum for {a} {i} ({p} {c} each) and {b} {j} ({q} {c} each)',
                 'the total for {a} {i} at {p} {c} apiece together with {b} {j} at {q} {c} apiece',
@@ -119,6 +122,7 @@ KINDS = [
         ],
         slots=purchase,
         seen=[
+            *CHANGE,
             *asked(
                 'the change I get back from {b} {c} for {a} {i} at {p} {c} apiece',
                 'the rest of {b} {c} after buying {a} {i} at {p} {c} each',
@@ -187,6 +191,7 @@ KINDS = [
             n=person(rng), i=goods(rng), t=thing(rng), a=rng.randint(2, 60), p=price(rng), c=rng.choice(CURRENCIES)
         ),
         seen=[
+            *ONE_GOOD,
             *asked(
                 'the total for {a} {i} if one costs {p} {c}',
                 'the cost of {a} {i}, {p} {c} apiece',
@@ -244,6 +249,7 @@ KINDS = [
             n=person(rng),
         ),
         seen=[
+            *THREE_GOODS,
             *asked(
                 'the total for a {i} at {p} {c}, a {j} at {q} {c} and a {k} at {d} {c}',
                 'the bill for three things that cost {p} {c}, {q} {c} and {d} {c}',

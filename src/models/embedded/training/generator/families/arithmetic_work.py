@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, money, person, plain, price
+from .arithmetic_wordings_measures import WAGE_BY_HOURS
 
 PAY_QUESTIONS = [
     'how much is earned',
@@ -95,6 +96,7 @@ KINDS = [
         ],
         slots=lambda rng: dict(n=person(rng), p=price(rng), h=rng.randint(2, 60), c=rng.choice(CURRENCIES)),
         seen=[
+            *WAGE_BY_HOURS,
             *asked(
                 'the wage for {h} hours if one hour pays {p} {c}',
                 'the money earned in {h} hours at {p} {c} an hour',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..numbers import HELD_OUT_NUMBER_FACTS, NUMBER_FACTS, about_number
 from ..phrases import asked, wondered
 from ..words import quantity
+from .calculation_wordings import POWER, SQUARE_ROOT
 
 
 def square_or_cube(rng: Random) -> Slots:
@@ -42,6 +43,7 @@ KINDS = [
         ],
         slots=often_square,
         seen=[
+            *SQUARE_ROOT,
             '$compute the square root of {a}.',
             'What is the square root of {a}?',
             'Which number squared gives {a}? <Give the square root.|Take the square root.>',
@@ -129,6 +131,7 @@ KINDS = [
         code=['final_answer({a} ** {b})'],
         slots=lambda rng: dict(a=rng.randint(2, 30), b=rng.randint(2, 12)),
         seen=[
+            *POWER,
             '$compute {a} to the power of {b}.',
             'What is {a} raised to the power {b}?',
             'How much is {a} to the power {b}?',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import any_text, coded_word, marked, natural, odd_word, phrase, plain_word, sentences, texts
 from ..words import SYLLABLES, invented_word
+from .counting_wordings import MORE
 
 
 def with_digits(rng: Random) -> Slots:
@@ -52,6 +53,7 @@ KINDS = [
             'Can you count the consonants in $text?',
             'Find out how many consonants $text has.',
             'how many consonants in $text',
+            *MORE['count-consonants'],
         ],
         held_out=[
             'Go through $text and count each consonant.',

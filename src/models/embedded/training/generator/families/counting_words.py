@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import long_word, odd_word, plain_word
 from ..words import SHORT, sentence
+from .counting_wordings import MORE
 
 
 def one_most_frequent(rng: Random) -> Slots:
@@ -65,6 +66,7 @@ KINDS = [
             "How often do I say the word '{x}' in $sentence?",
             "How many of the words in $sentence are '{x}'?",
             "In $sentence, how often <does the word '{x}' appear|is the word '{x}' there>?",
+            *MORE['count-word'],
         ],
         held_out=[
             "How many times do we read the word '{x}' in $sentence?",
@@ -95,6 +97,7 @@ KINDS = [
             '$stated. <Which word appears most often|What is the most frequent word|What is its most common word>?',
             'Which word does $sentence have most often?',
             'Of the words in $sentence, which is the most frequent?',
+            *MORE['most-frequent-word'],
         ],
         held_out=[
             'Which of the words in $sentence is used more often than the others?',
@@ -127,6 +130,7 @@ KINDS = [
             ),
             'Which letter does $text have most often?',
             'Of the letters in $text, which is the most frequent?',
+            *MORE['most-frequent-letter'],
         ],
         held_out=[
             'Which of the letters in $text is used more often than the others?',
@@ -161,6 +165,7 @@ KINDS = [
             ),
             'Which letters does $text have and how many of each?',
             'I need a letter histogram of $text as a dictionary.',
+            *MORE['letter-frequencies'],
         ],
         held_out=[
             'Tell me for every letter of $text its count.',

@@ -248,6 +248,17 @@ KINDS = [
         form='YYYY-MM-DD',
         weight=1.5,
         seen=[
+            '{t} iso',
+            '{t} <in yyyy-mm-dd|as iso date|iso date please>',
+            'what is {t} in <ISO 8601|ISO format|yyyy-mm-dd>',
+            '<Please |>put {t} into <ISO form|the form YYYY-MM-DD>',
+            'year first, then month and day: {t}',
+            'The <file|letter|invoice> is from {t}. I need that date as YYYY-MM-DD.',
+            '{p} was born on {t}. <Put|Write> that date in ISO format.',
+            'I need {t} with the year first, like 2024-01-31',
+            'make {t} an iso date',
+            '{t}, how do I enter that as yyyy-mm-dd',
+            'date {t} -> yyyy-mm-dd',
             *asked(
                 '{t} in ISO format', '{t} as <an |>ISO <date|format|form>', '{t} as YYYY-MM-DD', 'the ISO form of {t}'
             ),
@@ -270,6 +281,14 @@ KINDS = [
         form='asked, with strftime',
         weight=1.5,
         seen=[
+            '{a} -> {f}',
+            'what is {a} in <the |>{f} format',
+            'make {a} look like {f}',
+            'put {a} into the form {f}',
+            'The form asks for {f} and my birthday is {a}. What do I write?',
+            '{p} wants {a} as {f}',
+            'show {a} in {f}',
+            'write the date {a} like {f}',
             *asked('{a} as {f}', '{a} in the <format|form> {f}', 'the date {a} in {f} format', '{a} written as {f}'),
             '<Convert|Change|Turn> {a} <to|into> <{f}|the format {f}|{f} format>.',
             'Write {a} <as|in the format|in the form> {f}.',

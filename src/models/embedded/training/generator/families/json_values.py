@@ -7,6 +7,7 @@ from random import Random
 from ..kind import SlotMaker, Slots, TaskKind
 from ..phrases import asked
 from ..words import CITIES, PEOPLE, THINGS, invented_word
+from .tables_lines import gaps
 
 #: How an object is named before it is shown in a noun phrase.
 OBJECT = '<|the JSON |the object |this JSON: |the dictionary |the dict |this data: >{t}'
@@ -44,9 +45,11 @@ WORDS = 'red blue green small large fast new old light dark'.split()
 def show(rng: Random, value: object) -> str:
     """A value as JSON or as Python writes it; the code copies the text."""
     share = rng.random()
-    if share < 0.62:
+    if share < 0.55:
         return json.dumps(value)
-    return json.dumps(value, separators=(',', ':')) if share < 0.74 else str(value)
+    if share < 0.65:
+        return json.dumps(value, separators=(',', ':'))
+    return json.dumps(value, indent=2) if share < 0.72 else str(value)
 
 
 def number(rng: Random) -> int | float:
@@ -177,6 +180,22 @@ def json_text(rng: Random) -> Slots:
     return dict(k=key, t=json.dumps(record) if rng.random() < 0.75 else json.dumps(record, separators=(',', ':')))
 
 
+#: How people paste an object next to a short question.
+PASTED_QUESTIONS = [
+    '{t}{gap}QUESTION?',
+    '{t}{gap}<so |now |ok |>QUESTION',
+    'QUESTION?{colon}{t}',
+    '<data|json|obj|config|response|x|d> = {t}{gap}QUESTION?',
+    '<I have|i got|The api gave me|My script prints|here is> {t}{gap}<and |>QUESTION?',
+]
+PASTED_NOUNS = ['{t}{gap}NOUN', '{t}{gap}<i need|give me|show me|get|i want> the NOUN', 'NOUN{dash}{t}']
+
+
+def pasted(rng: Random, slots: Slots) -> Slots:
+    """The slots with what stands after the object and before it."""
+    return slots | gaps(rng, False)
+
+
 def about_object(
     name: str,
     thought: str,
@@ -191,6 +210,7 @@ def about_object(
     is_text: bool = False,
 ) -> TaskKind:
     """A kind that asks about an object, which the code copies, or about a JSON text, which the code parses."""
+    noun_shapes, question_shapes = ([], []) if is_text else (PASTED_NOUNS, PASTED_QUESTIONS)
     shown, start = (STRING, ['import json', "data = json.loads('{t}')"]) if is_text else (OBJECT, ['data = {t}'])
     quoted = "'{t}'" if is_text else '{t}'
     return TaskKind(
@@ -198,11 +218,13 @@ def about_object(
         weight=weight,
         thoughts=[thought],
         code=[*start, *code],
-        slots=slots,
+        slots=lambda rng: pasted(rng, slots(rng)),
         seen=[
             *asked(*(f'{noun} in {shown}' for noun in nouns)),
             *(f'{"JSON text " if is_text else ""}{quoted}: {question}?' for question in questions[:2]),
             f'Given {"the JSON text " if is_text else ""}{quoted}, {questions[-1]}?',
+            *(shape.replace('QUESTION', question) for question in questions for shape in question_shapes),
+            *(shape.replace('NOUN', noun.removeprefix('the ')) for noun in nouns for shape in noun_shapes),
             *seen,
         ],
         held_out=[f'For {"the JSON text " if is_text else ""}{quoted}, please tell me {held_out}.'],

@@ -3,7 +3,7 @@
 from random import Random
 
 from ..kind import Slots
-from ..words import city, goods, person, thing, word
+from ..words import MONTHS, city, goods, person, thing, word
 
 COUNTRIES = (
     'France|Spain|Germany|Italy|Peru|Japan|Brazil|Egypt|Norway|Sweden|Canada|Mexico|India|China|Kenya|Ghana|Chile|'
@@ -198,4 +198,25 @@ def world(rng: Random) -> Slots:
     year = rng.randint(1000, 2024) if rng.random() < 0.3 else rng.randint(1800, 2024)
     slots['other_city'] = city(rng)
     slots |= dict(n=person(rng), x=city(rng), z=year, w=word(rng), t=thing(rng), i=goods(rng))
-    return slots | dict(k=rng.randint(2, 99), p=rng.choice([5, 10, 15, 20, 25, 50, rng.randint(1, 99)]))
+    slots |= dict(k=rng.randint(2, 99), p=rng.choice([5, 10, 15, 20, 25, 50, rng.randint(1, 99)]))
+    return slots | numbers_around(rng)
+
+
+def numbers_around(rng: Random) -> Slots:
+    """Numbers that stand in requests without being for a calculation: times, small counts, minutes, sums, days."""
+    hour, minutes = rng.randint(1, 12), rng.choice([0, 0, 15, 30, 45, rng.randint(1, 59)])
+    half = rng.choice(['am', 'pm', ' am', ' pm'])
+    clock = f'{hour}:{minutes:02d}'
+    time = rng.choice([clock, f'{hour + 11}:{minutes:02d}', f'{hour}{half}', clock + half])
+    month = rng.choice(MONTHS)
+    number = rng.randint(1, 28)
+    return dict(
+        time=time,
+        few=rng.randint(2, 12),
+        mins=rng.choice([rng.randint(2, 60), rng.randint(1, 12) * 5]),
+        amount=rng.choice([rng.randint(5, 900), rng.randint(1, 100) * 10]),
+        money=rng.choice(['euros', 'dollars', 'pounds', 'bucks', 'EUR']),
+        date=rng.choice([f'{month} {number}', f'{number} {month}', f'{number} {month[:3]}']),
+        weekday=rng.choice('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()),
+        phone=f'{rng.randint(100, 999)} {rng.randint(1000, 9999)}',
+    )

@@ -4,6 +4,7 @@ from random import Random
 
 from ..kind import SlotMaker, Slots
 from ..lists import about_list, any_numbers, count, distinct_integers, ordinal
+from .lists_wordings import MORE_USUAL
 
 LARGE = '<largest|biggest|highest|greatest>'
 SMALL = '<smallest|lowest>'
@@ -54,6 +55,7 @@ KINDS = [
             'second <smallest|lowest> of {l}',
             'Which number comes right after the <smallest|lowest> in {l}?',
             '{l}: second smallest?',
+            *MORE_USUAL['second-smallest'],
         ],
         questions=[
             'which is the second <smallest|lowest>',

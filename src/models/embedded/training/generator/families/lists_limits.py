@@ -6,6 +6,7 @@ from random import Random
 from ..kind import Slots
 from ..lists import LIMITS, about_list, any_numbers, long_integers, signed_integers
 from ..phrases import choose
+from .lists_wordings import MORE_USUAL
 
 
 def list_and_limit(rng: Random, limits: Sequence[tuple[str, str, str]] = LIMITS) -> Slots:
@@ -60,6 +61,7 @@ KINDS = [
             'Keep only the numbers of {l} that are {w} {x}.',
             'Show all values {w} {x} from {l}.',
             'filter {l}, {w} {x}',
+            *MORE_USUAL['values-by-limit'],
         ],
         questions=[
             'which <of them |ones |numbers |>are {w} {x}',

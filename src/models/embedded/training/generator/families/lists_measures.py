@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..lists import HELD_OUT_LIST_FACTS, LIST_FACTS, about_list, any_numbers, count, decimals, long_integers, statistic
 from ..phrases import asked, wondered
 from ..words import integers
+from .lists_wordings import MORE, MORE_FACTS, MORE_USUAL
 
 
 def list_with_mode(rng: Random) -> Slots:
@@ -39,6 +40,7 @@ KINDS = [
             'How far apart are the <largest|biggest|highest> and the <smallest|lowest> of {l}?',
             'By how much does the <largest|highest> of {l} exceed the <smallest|lowest>?',
             'max - min of {l}',
+            *MORE['range'],
         ],
         questions=[
             'how far apart are the highest and the lowest',
@@ -65,6 +67,7 @@ KINDS = [
             'second <largest|biggest> in {l}',
             'What number is second <largest|biggest> in {l}?',
             'Which number comes right after the <biggest|largest> in {l}?',
+            *MORE['second-largest'],
         ],
         questions=[
             'which is the second <largest|biggest|highest>',
@@ -160,8 +163,9 @@ KINDS = [
             wondered(
                 'the <mode|most frequent number|most common value|most frequent value|most common number> <of|in> {l}',
             ),
+            *MORE['most-frequent'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'which <number|value> <appears|occurs|comes up> most often',
             'what is the mode',
@@ -191,6 +195,7 @@ KINDS = [
             'What is the mean of {l}? Round it to {w} decimal{s}.',
             'Give the average of {l} with {w} decimal{s}.',
             'mean {l} rounded {w} place{s}',
+            *MORE_USUAL['mean-rounded'],
         ],
         questions=[
             'what is the <average|mean> rounded to {w} decimal{s}',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..lists import HELD_OUT_LIST_FACTS, LIST_FACTS, about_list, any_numbers, count, long_integers, signed_integers
 from ..phrases import asked, wondered
 from ..words import integers
+from .lists_wordings import MORE, MORE_FACTS
 
 
 def often_sorted(rng: Random) -> Slots:
@@ -60,8 +61,9 @@ KINDS = [
             'sort from smallest to largest: {l}',
             'Rearrange {l} so that the smallest comes first.',
             wondered('{l} <in ascending order|sorted|in order|from small to large|from low to high|sorted ascending>'),
+            *MORE['sort'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'what is the <sorted list|list in ascending order>',
             'how do they look <sorted|in order|from low to high|from smallest to largest>',
@@ -113,8 +115,9 @@ KINDS = [
             wondered(
                 '{l} <in descending order|sorted descending|from large to small|from high to low|sorted in reverse>',
             ),
+            *MORE['sort-descending'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'what is the list in descending order',
             'how do they look from <high to low|largest to smallest|big to small>',
@@ -155,8 +158,9 @@ KINDS = [
             'Flip the <list|order of> {l}.',
             'Return the list {l} with the last element first.',
             '{l} - reverse it, do not sort it.',
+            *MORE['reverse-list'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'what is the list <backwards|reversed|back to front|in reverse>',
             'how does it look <backwards|back to front|reversed>',
@@ -199,8 +203,9 @@ KINDS = [
             'dedupe {l}',
             'Which different numbers are in {l}?',
             wondered('{l} without duplicates'),
+            *MORE['without-duplicates'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'what is left without duplicates',
             'what is the list without <duplicates|repeats|repeated values>',

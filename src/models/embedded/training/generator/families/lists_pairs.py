@@ -7,6 +7,7 @@ from ..kind import SlotMaker, Slots, TaskKind
 from ..lists import list_text
 from ..phrases import asked
 from ..words import integers
+from .lists_wordings import MORE_USUAL
 
 FACTS = [
     'I have the <lists|two lists> {s} and {t}',
@@ -141,6 +142,7 @@ KINDS = [
             'common to {s} and {t}',
             '<Tell me|Can you tell me|I want to know|Do you know> what {s} and {t} have in common',
             'What is in {s} and also in {t}?',
+            *MORE_USUAL['common-elements'],
         ],
         questions=[
             'which <numbers|elements> are in both',

@@ -7,6 +7,7 @@ from ..lists import HELD_OUT_LIST_FACTS, LIST_FACTS, about_list, long_integers
 from ..phrases import asked, wondered
 from ..slots import PARITIES
 from ..words import integers
+from .lists_wordings import MORE, MORE_FACTS
 
 
 def list_and_parity(rng: Random) -> Slots:
@@ -47,8 +48,9 @@ KINDS = [
             'Pick the even numbers out of {l}.',
             '$want all even values of {l}',
             wondered('the even numbers <in|of|from> {l}'),
+            *MORE['even-numbers'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'which <of them |ones |numbers |>are even',
             'what are the even <numbers|ones|values>',
@@ -90,8 +92,9 @@ KINDS = [
             'Pick the odd numbers out of {l}.',
             '$want all odd values of {l}',
             wondered('the odd numbers <in|of|from> {l}'),
+            *MORE['odd-numbers'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'which <of them |ones |numbers |>are odd',
             'what are the odd <numbers|ones|values>',

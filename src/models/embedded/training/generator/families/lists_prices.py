@@ -7,6 +7,7 @@ from ..kind import SlotMaker, Slots, TaskKind
 from ..phrases import asked
 from ..values import SIGNS
 from ..words import CURRENCIES, price
+from .lists_wordings import MORE_USUAL
 
 FACTS = [
     'the prices are {s}',
@@ -101,6 +102,7 @@ KINDS = [
             'How much is {s} <in total|altogether|together>?',
             'total of {s}',
             '<Tell me|Can you tell me|I want to know|Do you know> what {s} add up to',
+            *MORE_USUAL['prices-total'],
         ],
         questions=[
             'how much is that <in total|altogether|in all|all together>',
@@ -126,6 +128,7 @@ KINDS = [
             '{s} - average?',
             'How much is {s} on average?',
             'avg price: {s}',
+            *MORE_USUAL['prices-average'],
         ],
         questions=[
             'what is the average<| price| cost| amount>',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..lists import HELD_OUT_LIST_FACTS, LIST_FACTS, about_list, long_integers
 from ..phrases import asked, wondered
 from ..words import integers
+from .lists_wordings import MORE, MORE_FACTS, MORE_USUAL
 
 
 def value_in_list(rng: Random) -> Slots:
@@ -45,6 +46,7 @@ KINDS = [
             'Count {l} without the duplicates.',
             '<Tell me|Can you tell me|I want to know> how many <different|unique|distinct> numbers {l} contains',
             wondered('the number of <different|unique|distinct> <numbers|values> in {l}'),
+            *MORE_USUAL['count-distinct'],
         ],
         facts=LIST_FACTS,
         questions=[
@@ -86,8 +88,9 @@ KINDS = [
             'How many of {l} are <equal to|exactly> {x}?',
             'How often does the number {x} <appear|occur> in {l}?',
             wondered('the number of times {x} <appears|occurs> in {l}'),
+            *MORE['count-value'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'how <often|many times> does {x} <occur|appear|come up>',
             'how <often|many times> is {x} <in there|in the list|among them>',
@@ -125,8 +128,9 @@ KINDS = [
             'count above {x}: {l}',
             '<Tell me|Can you tell me|I want to know> how many of {l} are <above|over|bigger than|higher than> {x}',
             wondered('the number of values <above|over|greater than|larger than> {x} in {l}'),
+            *MORE['count-greater'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'how many <of them |numbers |>are <above|over|more than|greater than|higher than|bigger than> {x}',
             'how many <values|numbers|results> <lie above|exceed> {x}',
@@ -161,8 +165,9 @@ KINDS = [
             'length of {l}',
             'How many numbers do I have: {l}?',
             'Count these: {l}',
+            *MORE['list-length'],
         ],
-        facts=LIST_FACTS,
+        facts=[*LIST_FACTS, *MORE_FACTS],
         questions=[
             'how many <numbers|values|elements|items|entries> are there',
             'how many are <they|there|that>',
@@ -193,6 +198,7 @@ KINDS = [
             '{x} in {l}?',
             'Does {x} <appear|occur> in {l}?',
             'Can I find {x} in {l}?',
+            *MORE_USUAL['contains-value'],
         ],
         questions=[
             'is {x} <in it|in the list|among them|one of them|there>',

@@ -2,6 +2,7 @@
 
 from ..lists import statistic
 from ..words import integers
+from .lists_wordings import MORE
 
 KINDS = [
     statistic(
@@ -30,6 +31,7 @@ KINDS = [
             'Add up {l} and divide by how many there are.',
             'The temperatures this week were {l}. What was the average?',
             '<My|Her|His> grades: {l}. Average<| grade>?',
+            *MORE['mean'],
         ],
         questions=[
             'what is that on average',
@@ -63,6 +65,7 @@ KINDS = [
             'Sort {l} and tell me the <middle one|one in the middle>.',
             'Which value lies in the middle when you sort {l}?',
             'middle value of {l} please',
+            *MORE['median'],
         ],
         questions=[
             'which value is in the middle when they are sorted',
@@ -97,6 +100,7 @@ KINDS = [
             'max({l})',
             'biggest of {l}?',
             'How high does {l} go at most?',
+            *MORE['largest'],
         ],
         questions=[
             'which is the <biggest|largest|highest|greatest>',
@@ -130,6 +134,7 @@ KINDS = [
             'min({l})',
             'smallest of {l}?',
             'How low does {l} go?',
+            *MORE['smallest'],
         ],
         questions=[
             'which is the <smallest|lowest|least>',
@@ -169,6 +174,7 @@ KINDS = [
             'How much is {l} in total?',
             'add all of these: {l}',
             'sum({l})',
+            *MORE['sum'],
         ],
         questions=[
             'how much is that <in total|altogether|all together|in all>',
@@ -206,6 +212,7 @@ KINDS = [
             'How much is {l} multiplied together?',
             'What do you get by multiplying {l}?',
             'times all of these together: {l}',
+            *MORE['product'],
         ],
         questions=[
             'what do I get when I multiply them<| all| together>',

@@ -32,6 +32,21 @@ KINDS = [
             'the <largest|biggest> number that divides both {a} and {b}',
         ],
         sentences=[
+            '{a} and {b}, <gcd|hcf|gcf|greatest common divisor>?',
+            '<hcf|gcf|gcd> <of |>{a} and {b}',
+            'What is the <biggest|greatest|largest> number that goes into <both |>{a} and {b}?',
+            'biggest number dividing {a} and {b}',
+            'greatest common factor {a}, {b}',
+            'I have {a} <red|white> and {b} blue <beads|roses>. How many equal bunches can I make at most, using all?',
+            'How long is the side of the biggest square tile that fits a floor of {a} by {b} exactly?',
+            (
+                'Two ropes of {a} and {b} cm are cut into equal pieces with nothing left. How long can the pieces '
+                'be at most?'
+            ),
+            'by which biggest number can I divide both {a} and {b}',
+            'What is the gcf for {a} and {b}?',
+            'which greatest number divides {a} and also {b}',
+            'the two numbers {a} and {b}: their gcd?',
             '$compute the greatest common divisor of {a} and {b}.',
             'What is the gcd of {a} and {b}?',
             'Find gcd({a}, {b}).',
@@ -70,6 +85,21 @@ KINDS = [
             'the smallest number divisible by <both |>{a} and {b}',
         ],
         sentences=[
+            '{a} and {b}, <lcm|least common multiple>?',
+            '<lcm|smallest common multiple> <of |>{a} and {b}',
+            'What is the smallest number <divisible by both|that can be divided by> {a} and {b}?',
+            'smallest number that {a} and {b} both go into',
+            'lowest common multiple {a}, {b}',
+            (
+                'One <bus|tram> <goes|leaves> every {a} minutes, another every {b}. Both leave now. In how many '
+                'minutes again together?'
+            ),
+            'I water one plant every {a} days and one every {b} days. After how many days do I water both again?',
+            'Two lights blink every {a} and {b} seconds. After how many seconds do they blink together?',
+            'first common multiple of {a} and {b}',
+            'where do the multiples of {a} and {b} first meet',
+            'the two numbers {a} and {b}: their lcm?',
+            'What common denominator do I need for {a} and {b}, the lowest?',
             '$compute the least common multiple of {a} and {b}.',
             'What is the lcm of {a} and {b}?',
             'Find lcm({a}, {b}).',
@@ -154,6 +184,19 @@ KINDS = [
             'all whole numbers that {a} can be divided by',
         ],
         sentences=[
+            '{a} divisors',
+            '{a}: all <factors|divisors>',
+            'what <can I divide {a} by|goes into {a}>',
+            'all factors of {a} please',
+            'what numbers divide {a} <evenly|exactly|without rest>',
+            'which numbers can {a} be divided by',
+            'Write down all the <factors|divisors> of {a}.',
+            'give me all numbers that go into {a}',
+            'In which group sizes can {a} <kids|people|students> be split with no one left over?',
+            'I have {a} <tiles|chairs>. Which row lengths leave none over?',
+            '{a} can be divided by what numbers',
+            'factor list of {a}',
+            'what are all the <factors|divisors> that {a} has',
             'List <all|the> divisors of {a}.',
             'What are the divisors of {a}?',
             'Which numbers divide {a}?',

@@ -9,7 +9,8 @@ from ..slots import PARITIES
 
 def range_from_low(rng: Random) -> Slots:
     low = 1 if rng.random() < 0.4 else rng.randint(1, 50)
-    return dict(a=low, b=rng.choice([10, 50, 100, 1000, rng.randint(51, 2000), rng.randint(51, 2000)]))
+    ends = [10, 50, 100, 1000, rng.randint(51, 2000), rng.randint(51, 2000)]
+    return dict(a=low, b=rng.choice([end for end in ends if end > low]))
 
 
 def long_range_and_parity(rng: Random) -> Slots:
@@ -39,6 +40,20 @@ KINDS = [
             '<all |the |><numbers|integers> from {a} to {b} <added up|added together|summed up>',
         ],
         sentences=[
+            '{a} to {b} <added up|summed|all added>',
+            'add everything from {a} to {b}',
+            '{a}+...+{b}',
+            '{a} + ... + {b} = ?',
+            'what is the sum of everything from {a} to {b}',
+            'If I add all the numbers {a} to {b}, what do I get?',
+            'sum of all whole numbers from {a} up to {b}',
+            'How much is {a} plus the next number and so on up to {b}?',
+            'sum all numbers {a} through {b}',
+            'sum up {a} till {b}',
+            'Add together every <whole number|integer|number> from {a} to {b}.',
+            'Gauss at school: add all numbers from {a} to {b}',
+            'sum of {a} up to {b}',
+            'what do {a} to {b} sum up to',
             'What is the sum of the numbers from {a} to {b}?',
             'Add all <numbers|integers> from {a} to {b}.',
             '$compute the sum of the integers from {a} to {b}.',

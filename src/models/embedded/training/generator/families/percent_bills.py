@@ -5,7 +5,9 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person
+from .arithmetic_wordings import TIP_AND_SPLIT
 from .percent_values import money, product, rate, small_money
+from .percent_wordings import GROSS_FROM_NET, NET_FROM_GROSS, TAX_IN_PRICE, TIP, TOTAL_WITH_TIP
 
 TIPS = [5, 8, 10, 10, 12, 12.5, 15, 15, 17.5, 18, 20, 20, 22, 25]
 TAXES = [4, 5, 5.5, 6, 7, 7, 7.25, 8, 8.5, 8.875, 9, 10, 13, 16, 19, 19, 20, 20, 21, 22, 23, 25]
@@ -72,6 +74,7 @@ KINDS = [
         ],
         slots=bill,
         seen=[
+            *TIP,
             *asked(
                 'a {p}% tip on {a} {c}',
                 'the tip for a bill of {a} {c} at {p}%',
@@ -109,6 +112,7 @@ KINDS = [
         ],
         slots=bill,
         seen=[
+            *TOTAL_WITH_TIP,
             *asked(
                 'the total with a {p}% tip on {a} {c}',
                 'the whole bill of {a} {c} plus {p}% tip',
@@ -141,6 +145,7 @@ KINDS = [
         ],
         slots=bill,
         seen=[
+            *TIP_AND_SPLIT,
             *asked(
                 'the share of each if {k} people split {a} {c} plus {p}% tip',
                 'the amount per person for {a} {c} with {p}% tip and {k} people',
@@ -199,6 +204,7 @@ KINDS = [
         ],
         slots=taxed,
         seen=[
+            *GROSS_FROM_NET,
             *asked(
                 'the price of {a} {c} <with|plus|including> {p}% {w}',
                 'the gross price for {a} {c} net and {p}% {w}',
@@ -228,6 +234,7 @@ KINDS = [
         ],
         slots=taxed,
         seen=[
+            *NET_FROM_GROSS,
             *asked(
                 'the price without {w} if {a} {c} includes {p}% {w}',
                 'the net price of {a} {c} including {p}% {w}',
@@ -257,6 +264,7 @@ KINDS = [
         ],
         slots=taxed,
         seen=[
+            *TAX_IN_PRICE,
             *asked('the {w} in {a} {c} including {p}% {w}', 'the {w} contained in a price of {a} {c} at {p}%'),
             '{a} {c} incl. {p}% {w}, how much {w} is in it?',
             'How much {w} is in {a} {c} at {p}%?',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person
 from .percent_values import product
+from .percent_wordings import PERCENT_CHANGE, PERCENT_RISE
 
 
 def amount(rng: Random) -> int:
@@ -34,6 +35,7 @@ KINDS = [
         ],
         slots=change,
         seen=[
+            *PERCENT_CHANGE,
             *asked(
                 'the percentage change from {a} to {b}',
                 'the <change|difference> in percent from {a} to {b}',
@@ -85,6 +87,7 @@ KINDS = [
         ],
         slots=rise,
         seen=[
+            *PERCENT_RISE,
             *asked(
                 'the <rise|increase|growth|raise> in percent from {a} to {b}',
                 'the percent <increase|rise> from {a} {c} to {b} {c}',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person
 from .percent_values import rate
+from .percent_wordings import COMPOUND
 
 
 def deposit(rng: Random) -> Slots:
@@ -181,6 +182,7 @@ KINDS = [
         ],
         slots=deposit,
         seen=[
+            *COMPOUND,
             (
                 '{n} puts {a} {c} in a bank at {p}% compound interest per year. <How much is it after {y} years?|'
                 'What is the balance after {y} years?>'

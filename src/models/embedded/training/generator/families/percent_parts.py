@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, goods, person, quantity
 from .percent_values import GROUPS, group_share, money, rate, salary
+from .percent_wordings import PART_IN_PERCENT, PERCENT_OF, PERCENT_OF_GROUP
 
 PURPOSES = 'rent food savings clothes travel books insurance petrol charity holidays music pets'.split()
 
@@ -64,6 +65,7 @@ KINDS = [
             i=goods(rng),
         ),
         seen=[
+            *PERCENT_OF,
             'What is {p}% of {a}?',
             '$compute {p}% of {a}.',
             'How much is {p} percent of {a}?',
@@ -97,6 +99,7 @@ KINDS = [
         code=['final_answer({a} * {p} / 100)'],
         slots=group_share,
         seen=[
+            *PERCENT_OF_GROUP,
             *asked('the number of {g} that are {w} if {p}% of {a} are'),
             'How many of the {a} {g} are {w} if {p}% are?',
             '{a} {g}, {p}% {w}. How many <are {w}|is that>?',
@@ -199,6 +202,7 @@ KINDS = [
         code=['final_answer({a} / {b} * 100)'],
         slots=part_of_whole,
         seen=[
+            *PART_IN_PERCENT,
             'What percentage of {b} is {a}?',
             '{a} out of {b} is what percent?',
             'How many percent of {b} is {a}?',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person, price
 from .percent_values import money, money_fraction, product, rate
+from .percent_wordings import AMOUNT_SAVED, DISCOUNT, PERCENT_FALL, PRICE_BEFORE
 
 
 def reduced(rng: Random) -> Slots:
@@ -79,6 +80,7 @@ KINDS = [
         ],
         slots=reduced,
         seen=[
+            *DISCOUNT,
             'A {t} costs {a} {c} and gets a discount of {p}%. <What is the new price?|What does it cost now?>',
             'The price of a {t} is {a} {c}. After a {p}% discount, what is the price?',
             'How much is a {t} of {a} {c} with {p}% off?',
@@ -130,6 +132,7 @@ KINDS = [
         ],
         slots=reduced,
         seen=[
+            *AMOUNT_SAVED,
             *asked(
                 'the <amount|money> saved with {p}% off {a} {c}',
                 'the savings on a {t} of {a} {c} with {p}% off',
@@ -212,6 +215,7 @@ KINDS = [
         ],
         slots=reduced,
         seen=[
+            *PRICE_BEFORE,
             *asked(
                 'the original price if {a} {c} is the price after {p}% off',
                 'the price before a discount of {p}% if it is {a} {c} now',
@@ -252,6 +256,7 @@ KINDS = [
         ],
         slots=old_and_lower_price,
         seen=[
+            *PERCENT_FALL,
             *asked(
                 'the discount in percent if {a} {c} becomes {b} {c}',
                 'the percentage off from {a} {c} to {b} {c}',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person
 from .percent_values import money, money_fraction, product, rate, salary
+from .percent_wordings import INCREASE
 
 MORE = [
     ('doubles', '* 2'),
@@ -83,6 +84,7 @@ KINDS = [
         ],
         slots=rising,
         seen=[
+            *INCREASE,
             'The price of a {t} is {a} {c} and rises by {p}%. <What is the new price?|What does it cost now?>',
             'A salary of {a} {c} <rises|grows|increases> by {p}%. What is the new salary?',
             'Increase {a} by {p}%.',

@@ -5,6 +5,17 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import person
+from .recipes_wordings import (
+    BATCH_FACTS,
+    BATCH_WORDINGS,
+    PART_WORDINGS,
+    PER_PERSON_QUESTIONS,
+    PER_PERSON_WORDINGS,
+    RECIPE_FACTS,
+    SCALE_QUESTIONS,
+    SCALE_WORDINGS,
+    TIMES_WORDINGS,
+)
 
 #: Ingredients with their units, and usual amounts for a few people.
 INGREDIENTS = [
@@ -24,8 +35,26 @@ INGREDIENTS = [
     ('apples', 2, 12),
     ('g of cheese', 50, 600),
     ('liters of water', 2, 9),
+    ('g of chicken', 200, 1500),
+    ('g of mince', 200, 1500),
+    ('g of lentils', 100, 800),
+    ('ml of cream', 100, 600),
+    ('ml of stock', 200, 1500),
+    ('g of rice', 150, 800),
+    ('g of spaghetti', 200, 900),
+    ('oz of chocolate', 4, 24),
+    ('tbsp of olive oil', 2, 9),
+    ('tsp of salt', 2, 7),
+    ('cloves of garlic', 2, 9),
+    ('slices of bread', 4, 20),
+    ('carrots', 2, 10),
+    ('bananas', 2, 9),
+    ('peppers', 2, 8),
 ]
-DISHES = 'soup cake pizza curry salad pie stew bread lasagna sauce pudding'.split()
+DISHES = (
+    'soup cake pizza curry salad pie stew bread lasagna sauce pudding chili risotto paella casserole ragu goulash '
+    'dal ramen crumble tiramisu moussaka'
+).split()
 TIMES = [('double', 2), ('double', 2), ('triple', 3)]
 PARTS = [('half', 2), ('half', 2), ('a third', 3), ('a quarter', 4)]
 
@@ -38,6 +67,22 @@ def ingredient(rng: Random) -> tuple[str, int | float]:
     elif high < 10 and rng.random() < 0.25:
         amount += 0.5
     return name, amount
+
+
+def ask_for(rng: Random, name: str, amount: int | float) -> Slots:
+    """The amount as people note it, `g` (300g rice), and how they ask for it: `h` (how much rice), `o` (grams)."""
+    unit, _, stuff = name.rpartition(' of ')
+    space = rng.choice(['', '', ' ']) if unit in ('g', 'ml', 'oz') else ' '
+    whole = {'g': 'grams', 'oz': 'ounces'}.get(unit, unit)
+    if not unit:
+        short, ask, terse = f'{amount} {name}', f'how many {name}', 'how many'
+    else:
+        short = f'{amount}{space}{unit}{rng.choice([" ", " of ", " "])}{stuff}'
+        ask = rng.choice([f'how much {stuff}', f'how much {stuff}', f'how many {whole} of {stuff}'])
+        terse = rng.choice([whole, 'how much', f'how many {whole}'])
+        if unit in ('cloves', 'slices', 'cups') or stuff.endswith('s'):
+            ask = f'how many {whole} of {stuff}'
+    return dict(g=short, h=ask, H=ask[0].upper() + ask[1:], o=terse)
 
 
 def recipe(rng: Random) -> Slots:
@@ -57,6 +102,7 @@ def recipe(rng: Random) -> Slots:
         k=rng.randint(2, 12),
         w=word,
         f=factor,
+        **ask_for(rng, name, amount),
     )
 
 
@@ -93,6 +139,7 @@ KINDS = [
             'A recipe for {b} uses {a} {i}. How much for {d} people?',
             'Scale {a} {i} from {b} people to {d} people.',
             'How many {i} do I need for {d} people if the recipe for {b} takes {a}?',
+            *SCALE_WORDINGS,
         ],
         facts=[
             'a recipe for {b} people needs {a} {i}',
@@ -102,6 +149,7 @@ KINDS = [
             '{a} {i} go into a {t} for {b} people',
             'the book says {a} {i} for {b} servings',
             'my grandmother, who is a great cook, uses {a} {i} for {b} people',
+            *RECIPE_FACTS,
         ],
         questions=[
             'how much is needed for {d} people',
@@ -111,6 +159,7 @@ KINDS = [
             'how much must it be if {d} people come',
             'how much of it for {d} servings',
             'how much goes into it for {d} people',
+            *SCALE_QUESTIONS,
         ],
         held_out=['If {b} people need {a} {i}, what do {d} people need?'],
         held_out_facts=['{n} cooks {t} for {b} people with {a} {i}'],
@@ -129,6 +178,7 @@ KINDS = [
             ),
             '{a} {i} for {b} people, how much per person?',
             'A recipe for {b} uses {a} {i}. How much for one person?',
+            *PER_PERSON_WORDINGS,
         ],
         facts=[
             'a recipe for {b} people needs {a} {i}',
@@ -138,6 +188,7 @@ KINDS = [
             '{a} {i} go into a {t} for {b} people',
             'the book says {a} {i} for {b} servings',
             'my grandmother, who is a great cook, uses {a} {i} for {b} people',
+            *RECIPE_FACTS,
         ],
         questions=[
             'how much is that per person',
@@ -145,6 +196,7 @@ KINDS = [
             'how much for a single serving',
             'what amount is it for each person',
             'how much of it per serving',
+            *PER_PERSON_QUESTIONS,
         ],
         held_out=['If {b} people need {a} {i}, what does a single person need?'],
         held_out_questions=['what is the amount for one person'],
@@ -194,6 +246,7 @@ KINDS = [
             ),
             'I {w} a recipe that needs {a} {i}. How much do I need?',
             'If I {w} the recipe with {a} {i}, how much do I take?',
+            *TIMES_WORDINGS,
         ],
         facts=[
             '{n} wants to {w} a recipe with {a} {i}',
@@ -225,6 +278,7 @@ KINDS = [
             ),
             'I make {w} of a recipe that needs {a} {i}. How much do I need?',
             'If I make only {w} of the recipe with {a} {i}, how much do I take?',
+            *PART_WORDINGS,
         ],
         facts=[
             '{n} makes only {w} of a recipe with {a} {i}',
@@ -257,6 +311,7 @@ KINDS = [
             'One cake takes {a} {i}. How much for {k} cakes?',
             '{k} batches, {a} {i} each, total?',
             '{k} times a recipe with {a} {i}, how much?',
+            *BATCH_WORDINGS,
         ],
         facts=[
             'one batch takes {a} {i} and {n} makes {k}',
@@ -265,6 +320,7 @@ KINDS = [
             '{n} makes the recipe with {a} {i} {k} times',
             'for one cake I take {a} {i}, and I bake {k}',
             'each of {k} batches uses {a} {i}',
+            *BATCH_FACTS,
         ],
         questions=[
             'how much is needed in total',

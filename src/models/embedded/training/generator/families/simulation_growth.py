@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person
+from .simulation_wordings import SEEN
 
 PLACES = 'village town herd colony valley city'.split()
 
@@ -147,6 +148,7 @@ KINDS = [
                 'I start with {a} {c}. Every year I get {p}% interest and then take out {b} {c}. What is left after '
                 '{k} years?'
             ),
+            *SEEN['interest-then-withdrawal'],
         ],
         held_out=[
             'Starting from {a} {c} with {p}% a year and {b} {c} out at every year end, what is left in {k} years?',
@@ -175,6 +177,7 @@ KINDS = [
             ),
             '{v} of {a}, {b} births and {d} deaths per year, population after {k} years?',
             'Population {a}, each year +{b} born and -{d} dead. After {k} years?',
+            *SEEN['births-and-deaths'],
         ],
         held_out=['Every year {b} are born and {d} die in a {v} of {a}. How many live there after {k} years?'],
         facts=[
@@ -231,6 +234,7 @@ KINDS = [
                 'the size after {k} {v} of a colony of {a} that doubles every {h} {v}',
             ),
             '{a} doubling every {h} {v}, how many after {k} {v}?',
+            *SEEN['doubling-every-span'],
         ],
         held_out=['From {a} cells that double every {h} {v}, how many do we have in {k} {v}?'],
         facts=[

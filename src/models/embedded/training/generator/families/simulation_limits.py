@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person
+from .simulation_wordings import SEEN
 
 
 def falling(rng: Random) -> Slots:
@@ -76,6 +77,7 @@ KINDS = [
             ),
             '{a} l, loses {b} l per {v}. How many {v}s until less than {g} l?',
             'Start at {a} and subtract {b} until it is below {g}. How many times?',
+            *SEEN['loss-until-below'],
         ],
         held_out=['How often must {b} be taken from {a} until less than {g} is left?'],
         facts=[
@@ -111,6 +113,7 @@ KINDS = [
             ),
             '{a} l, loses {b} l per {v}. How many {v}s until it is empty?',
             'Start at {a} and subtract {b} until nothing is left. How many times?',
+            *SEEN['loss-until-empty'],
         ],
         held_out=['How often must {b} be taken from {a} until nothing is left, with full times counted?'],
         facts=[
@@ -145,6 +148,7 @@ KINDS = [
                 'the {v}s until an empty tank of {a} litres is full if {b} flow in and {d} leak out each {v}',
             ),
             '{a} l tank, +{b} l and -{d} l per {v}, how many whole {v}s until it is full?',
+            *SEEN['filling-with-a-leak'],
         ],
         held_out=['With {b} litres in and {d} litres leaking per {v}, how many {v}s to fill a tank of {a} litres?'],
         facts=[
@@ -177,6 +181,7 @@ KINDS = [
             ),
             '{v} {g} m, {w} goes {b} m up by day and {d} m down by night. How many days?',
             'A {w} climbs a {v} of {g} m: {b} m up each day, {d} m back each night. On which day is it at the top?',
+            *SEEN['snail-in-a-well'],
         ],
         held_out=['Day: up {b} m. Night: down {d} m. In how many days is a {w} at the top of a {v} of {g} m?'],
         facts=[
@@ -210,6 +215,7 @@ KINDS = [
             ),
             '{a} {w}, +{p}% per {v}. How many {v}s until more than {g}?',
             'how many {v}s until {a} {w} growing {p}% each {v} are more than {g}',
+            *SEEN['growth-until-above'],
         ],
         held_out=['Growing by {p}% per {v}, when do {a} {w} exceed {g}? Count the {v}s.'],
         facts=[
@@ -276,6 +282,7 @@ KINDS = [
                 'the months until a debt of {a} {c} is gone, paying {b} {c} per month',
             ),
             'loan {a} {c}, {b} {c} a month, no interest. How many months?',
+            *SEEN['loan-without-interest'],
         ],
         held_out=['Paying {b} {c} per month, after how many months is a loan of {a} {c} gone?'],
         facts=[
@@ -308,6 +315,7 @@ KINDS = [
                 'the months until a debt of {a} {c} with {p}% monthly interest is gone, paying {b} {c} per month',
             ),
             'loan {a} {c}, {p}% interest per month, {b} {c} a month. How many months?',
+            *SEEN['loan-with-interest'],
         ],
         held_out=[
             'Paying {b} {c} per month at {p}% interest a month, after how many months is a loan of {a} {c} gone?',

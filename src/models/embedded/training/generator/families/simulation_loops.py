@@ -3,6 +3,7 @@
 from ..kind import TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, person, thing
+from .simulation_wordings import SEEN
 
 KINDS = [
     TaskKind(
@@ -39,6 +40,7 @@ KINDS = [
             ),
             'how many hours until {a} bacteria doubling every hour are more than {b}',
             wondered('the number of hours until {a} cells that double every hour are more than {b}'),
+            *SEEN['doubling'],
         ],
         held_out=[
             'Cells double hourly. We begin with {a}. How many hours until we have more than {b}?',
@@ -97,6 +99,7 @@ KINDS = [
             'If I have {a} {c} and save {b} {c} <a|per|every> month, how many months until I have {g} {c}?',
             '{n} has {a} {c}, saves {b} {c} per month and wants {g} {c}. How many months?',
             wondered('the number of months to save {g} {c} with {b} {c} per month and {a} {c} at the start'),
+            *SEEN['saving'],
         ],
         held_out=[
             'With {a} {c} now and {b} {c} more every month, how many months until {g} {c}?',
@@ -139,6 +142,7 @@ KINDS = [
             'simulate {n} dice rolls with seed {s} and add them',
             'Roll {n} dice with random seed {s} and give the <sum|total>.',
             'Simulate rolling a die {n} times (seed {s}). What is the total?',
+            *SEEN['dice-total'],
         ],
         held_out=[
             'What total do {n} simulated dice rolls give with seed {s}?',
@@ -167,6 +171,7 @@ KINDS = [
             'simulate {n} coin flips with seed {s}, how many heads?',
             'Flip {n} coins with random seed {s} and count the heads.',
             'Simulate flipping a coin {n} times (seed {s}). How many heads?',
+            *SEEN['coin-flips'],
         ],
         held_out=[
             'How many heads do {n} simulated coin flips give with seed {s}?',
@@ -201,6 +206,7 @@ KINDS = [
             ),
             'I drop a ball from {a} m. Each bounce reaches {p}%. How high is bounce {n}?',
             wondered('the height after {n} bounces for a ball from {a} m that keeps {p}% each time'),
+            *SEEN['bouncing-ball'],
         ],
         held_out=[
             'How high does a ball from {a} m bounce after {n} bounces of {p}% each?',
@@ -245,6 +251,7 @@ KINDS = [
             'How many months do I need to save {g} {c} with {b} {c} a month?',
             'how long to save {g} {c} at {b} {c} per month',
             wondered('the number of months to save {g} {c} with {b} {c} <a|per> month'),
+            *SEEN['saving-from-nothing'],
         ],
         held_out=[
             'Saving {b} {c} per month, after how many months do I have {g} {c}?',
@@ -284,6 +291,7 @@ KINDS = [
             'How many of the numbers 1, 2, 3, ... must I add until the sum is more than {g}?',
             'Add 1 + 2 + 3 + ... until the sum is more than {g}. What is the last number added?',
             '1+2+3+... until more than {g}, how many numbers?',
+            *SEEN['numbers-until-sum'],
         ],
         held_out=['I add 1, 2, 3 and so on. At which number is the sum more than {g}?'],
     ),

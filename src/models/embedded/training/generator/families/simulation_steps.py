@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import CURRENCIES, person
+from .simulation_wordings import SEEN
 
 
 def paper(rng: Random) -> Slots:
@@ -179,6 +180,7 @@ KINDS = [
                 'the bounces until a ball dropped from {a} cm is lower than {g} cm, keeping {p}% each time',
             ),
             'ball from {a} cm, {p}% each bounce. How many bounces until below {g} cm?',
+            *SEEN['bounces-until-below'],
         ],
         held_out=['Each bounce reaches {p}%. After how many bounces is a ball from {a} cm below {g} cm?'],
         facts=[
@@ -241,6 +243,7 @@ KINDS = [
                 'the days until {g} km in total, starting with {a} km and {b} km more every day',
             ),
             'day 1: {a} km, each day {b} km more. How many days until {g} km in total?',
+            *SEEN['growing-daily-total-until'],
         ],
         held_out=['In how many days is a total of {g} km reached with {a} km first and {b} km more every day?'],
         facts=[

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..texts import any_text, marked, phrase, plain_word, small_phrase, texts
 from ..words import invented_word, sentence
+from .strings_wordings import MORE
 
 
 def with_capitals(rng: Random) -> Slots:
@@ -67,6 +68,7 @@ KINDS = [
             '$stated. <Make it upper case|Put it in capitals|Write it in caps|Uppercase it>.',
             'Can you <uppercase|write in capitals> $text?',
             wondered('$text in <upper case|uppercase|capital letters|capitals|all caps>'),
+            *MORE['upper-case'],
         ],
         held_out=[
             "Give me '{w}' in uppercase letters.",
@@ -101,6 +103,7 @@ KINDS = [
             '$stated. <Make it lower case|Put it in small letters|Lowercase it>.',
             'No capitals please, all in lower case: $text',
             wondered('$text in <lower case|lowercase|small letters>'),
+            *MORE['lower-case'],
         ],
         held_out=[
             'Turn $text into small letters.',
@@ -132,6 +135,7 @@ KINDS = [
             'Capital letter at the start of <each|every> word please: $sentence',
             "Can you put a capital at the start of each word in '{w}'?",
             wondered("'{w}' in title case"),
+            *MORE['title-case'],
         ],
         held_out=[
             "Put '{w}' in title case.",
@@ -164,6 +168,7 @@ KINDS = [
             'Only the first letter of $text should be upper case.',
             'How do I write $text at the start of a sentence, with a capital letter?',
             "Can you <capitalise|capitalize> '{w}'?",
+            *MORE['capitalise-first'],
         ],
         held_out=[
             'Give $text a capital first letter.',
@@ -222,6 +227,7 @@ KINDS = [
             '$stated. <Make it snake case|Give me its snake_case form|Write it in snake case>.',
             'Python variable name in snake case for $sentence',
             '<snake case please|to snake case>: $sentence',
+            *MORE['snake-case'],
         ],
         held_out=[
             'Give me $sentence as a name in snake case.',
@@ -250,6 +256,7 @@ KINDS = [
             'Change $sentence to small letters with <hyphens|dashes> <between the words|instead of spaces>.',
             '$stated. <Make it kebab case|Give me its kebab-case form|Write it in kebab case>.',
             '<kebab case please|to kebab case>: $sentence',
+            *MORE['kebab-case'],
         ],
         held_out=[
             'Give me $sentence as a name in kebab case.',
@@ -279,6 +286,7 @@ KINDS = [
             'Join the words of $sentence in camel case.',
             'JavaScript variable name in camel case for $sentence',
             '<camel case please|to camel case>: $sentence',
+            *MORE['camel-case'],
         ],
         held_out=[
             'Give me $sentence as a name in camel case.',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..texts import LETTERS, any_text, letter_of, long_word, odd_word, phrase, texts
 from ..words import sentence, word
+from .strings_wordings import MORE
 
 #: What can stand between words: its plural, its singular, the sign.
 JOINTS = [
@@ -79,6 +80,7 @@ KINDS = [
             '$stated_word. <What is it backwards|How does it read from back to front|What is its reverse>?',
             'mirror $text, last letter first',
             wondered('$text <reversed|backwards|in reverse|spelled backwards>'),
+            *MORE['reverse-text'],
         ],
         held_out=[
             "How does '{w}' look in reverse?",
@@ -110,6 +112,7 @@ KINDS = [
             '$stated. <Reverse its words|Put its words in reverse order|Reverse the order of the words>.',
             'Last word first: $sentence',
             wondered("the words of '{w}' in reverse order"),
+            *MORE['reverse-words'],
         ],
         held_out=[
             "Write the words of '{w}' in the opposite order.",
@@ -176,6 +179,7 @@ KINDS = [
             "'{a}' -> '{b}' in '{w}'",
             "Use '{b}' as a substitute for '{a}' in $sentence.",
             wondered("the text '{w}' with '{a}' replaced by '{b}'"),
+            *MORE['replace-word'],
         ],
         held_out=[
             "Substitute '{b}' for '{a}' in '{w}'.",
@@ -208,6 +212,7 @@ KINDS = [
             "Every letter '{x}' in $text should be '{v}'.",
             "Can you change all the '{x}' in $text to '{v}'?",
             "Write $text with '{v}' where it has '{x}'.",
+            *MORE['replace-letter'],
         ],
         held_out=[
             "Use '{v}' for each '{x}' in $text.",
@@ -238,6 +243,7 @@ KINDS = [
             '$stated. <Replace its spaces with {s}|Use {s} instead of spaces|Swap every space for {o}>.',
             'Connect the words of $sentence with {s}.',
             'In $sentence, each space should become {o}.',
+            *MORE['replace-spaces'],
         ],
         held_out=[
             'Use {o} in place of every space in $sentence.',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..texts import any_text, coded_word, long_word, marked, odd_word, phrase, plain_word, text_and_letter, texts
 from ..words import sentence
+from .strings_wordings import MORE
 
 
 def only_letters(rng: Random) -> Slots:
@@ -62,6 +63,7 @@ KINDS = [
             'I count the vowels of $text. What number do I get?',
             'Go through $text and count each vowel.',
             wondered('the number of vowels in $text'),
+            *MORE['count-vowels'],
         ],
         held_out=[
             "Tell me how many vowels '{w}' contains.",
@@ -98,6 +100,7 @@ KINDS = [
             'Of how many words does $sentence consist?',
             'Can you count all words of $sentence?',
             wondered("the number of words in '{w}'"),
+            *MORE['count-words'],
         ],
         held_out=[
             "What is the word count of '{w}'?",
@@ -139,6 +142,7 @@ KINDS = [
             'Find out how long $quoted is.',
             'I need to know how many letters $text has.',
             wondered('the <length|number of letters|number of characters> of $text'),
+            *MORE['text-length'],
         ],
         held_out=[
             'Find the length of $quoted.',
@@ -210,6 +214,7 @@ KINDS = [
             "$stated. <How many {x}'s does it have|How often is $letter in it|Count the letter '{x}'>.",
             'How often do I <write|type> $letter in $text?',
             "Count how many times '{x}' <is used|comes up> in $text.",
+            *MORE['count-letter'],
         ],
         held_out=[
             "In '{w}', how many times do we see the letter '{x}'?",
@@ -244,6 +249,7 @@ KINDS = [
             'Search $sentence for the longest word.',
             'Of all words in $sentence, which is the longest?',
             wondered("the longest word in '{w}'"),
+            *MORE['longest-word'],
         ],
         held_out=[
             "Tell me which word of '{w}' has the most letters.",
@@ -275,6 +281,7 @@ KINDS = [
             'Search $sentence for the shortest word.',
             'Of all words in $sentence, which is the shortest?',
             wondered("the shortest word in '{w}'"),
+            *MORE['shortest-word'],
         ],
         held_out=[
             "Which word of '{w}' has the fewest letters?",

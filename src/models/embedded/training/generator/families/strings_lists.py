@@ -8,6 +8,7 @@ from ..phrases import asked, wondered
 from ..texts import some_words, word_list
 from ..words import thing, word
 from .strings_change import JOINTS
+from .strings_wordings import MORE
 
 
 def old_word_list(rng: Random) -> Slots:
@@ -89,6 +90,7 @@ KINDS = [
             'Bring {u} into alphabetical order.',
             'My list is {u}. How does it look in alphabetical order?',
             'Alphabetize the list {u}.',
+            *MORE['sort-word-list'],
         ],
         held_out=[
             'Arrange the words {u} by alphabet.',
@@ -230,6 +232,7 @@ KINDS = [
             'join with {s}: {u}',
             'I have the words {u}. <Join them with {s}|Write them with {s} between them>.',
             'Turn the list {u} into a text with {o} between the words.',
+            *MORE['join-word-list'],
         ],
         held_out=[
             'Glue the words {u} together with {s}.',

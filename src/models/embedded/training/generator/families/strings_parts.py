@@ -7,6 +7,7 @@ from ..lists import ordinal
 from ..phrases import asked, wondered
 from ..texts import any_text, long_word, natural, odd_word, phrase, plain_word, texts
 from ..words import CITIES, PEOPLE, invented_word, sentence
+from .strings_wordings import MORE
 
 
 def word_and_length(rng: Random) -> Slots:
@@ -68,6 +69,7 @@ KINDS = [
             "Shorten '{w}' to its <initials|first letters>.",
             '$stated. <Make an acronym|Join the first letter of every word|Its initials>.',
             wondered("the acronym of '{w}'"),
+            *MORE['acronym'],
         ],
         held_out=[
             "Give me the initials of '{w}'.",
@@ -123,6 +125,7 @@ KINDS = [
             'I only need the first {k} <letters|characters> of $text.',
             'Shorten $text to its first {k} letters.',
             wondered('the first {k} <letters|characters> of $text'),
+            *MORE['first-letters'],
         ],
         held_out=[
             'Keep only the first {k} letters of $text.',

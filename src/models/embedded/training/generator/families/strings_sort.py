@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..texts import long_word, odd_word, phrase, plain_word, small_phrase, texts
 from ..words import PEOPLE, THINGS, sentence
+from .strings_wordings import MORE
 
 
 def small_words(rng: Random) -> Slots:
@@ -65,6 +66,7 @@ KINDS = [
             'Write the words of $sentence as a dictionary would order them, alphabetically.',
             'Can you bring the words of $sentence into alphabetical order?',
             wondered("the words of '{w}' in alphabetical order"),
+            *MORE['sort-words'],
         ],
         held_out=[
             "Arrange the words of '{w}' by alphabet.",
@@ -178,6 +180,7 @@ KINDS = [
             "My line is '{w}'. <Split it at the commas|Make a list of its parts>.",
             "Parse the comma-separated line '{w}' into a list.",
             "Break '{w}' <into parts|up> at every comma.",
+            *MORE['split-commas'],
         ],
         held_out=[
             "Cut '{w}' at the commas and give me the pieces as a list.",

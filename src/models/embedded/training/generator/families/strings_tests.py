@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import any_text, letter_of, long_word, natural, odd_word, phrase, plain_word
 from ..words import PALINDROMES, distinct_pair, invented_word, word
+from .strings_wordings import MORE
 
 
 def maybe_palindrome(rng: Random) -> Slots:
@@ -106,6 +107,7 @@ KINDS = [
             'My friend says $text is a palindrome. <Is that true|True or false|Is that right>?',
             'True or false: $text is a palindrome.',
             'If I reverse $text, is it still the same?',
+            *MORE['is-palindrome'],
         ],
         held_out=[
             "Find out if '{w}' is a palindrome.",

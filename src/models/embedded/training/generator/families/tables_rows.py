@@ -8,6 +8,7 @@ from random import Random
 from ..kind import SlotMaker, Slots, TaskKind
 from ..phrases import asked
 from ..words import CITIES, PEOPLE, THINGS, invented_word
+from .tables_lines import gaps
 
 Row = dict[str, object]
 
@@ -88,7 +89,7 @@ def draw_number(rng: Random, low: float, high: float) -> int | float:
 
 def draw_rows(rng: Random, schema: Schema, columns: Sequence[str]) -> list[Row]:
     """Two to five rows; no two have the same name or the same number in a column."""
-    count = rng.choice([2, 3, 3, 4, 4, 5] if len(columns) < 3 else [2, 3, 3, 4])
+    count = rng.choice([2, 3, 3, 4, 4, 5] if len(columns) < 3 else [2, 3, 3, 3, 3, 4])
     names = rng.sample(schema.names, count)
     if rng.random() < 0.15:
         names[0] = invented_word(rng).capitalize() if names[0][0].isupper() else invented_word(rng)
@@ -106,30 +107,31 @@ def draw_rows(rng: Random, schema: Schema, columns: Sequence[str]) -> list[Row]:
     return [{column: values[column][index] for column in columns} for index in range(count)]
 
 
-def show_rows(rng: Random, rows: list[Row]) -> tuple[str, str]:
-    """The rows as the question shows them, and as the code writes them: a list of dictionaries is copied as it is."""
+def show_rows(rng: Random, rows: list[Row]) -> Slots:
+    """The rows as the question shows them (`t`; `table` where they stand first), and the code `r` that has them.
+
+    A list of dictionaries is copied as it is. Lines have kinds of their own (`tables_pasted.py`).
+    """
     share = rng.random()
     if share < 0.4:
-        return (text := str(rows)), text
-    if share < 0.7:
-        return (text := json.dumps(rows)), text
-    if share < 0.76:
-        return (text := json.dumps(rows, separators=(',', ':'))), text
-    lines = [list(map(str, rows[0])), *([str(value) for value in row.values()] for row in rows)]
-    if share < 0.84:
-        return '\n' + '\n'.join(','.join(line) for line in lines), str(rows)
-    if share < 0.89:
-        return '\n' + '\n'.join(' | '.join(line) for line in lines), str(rows)
-    if share < 0.95:
-        named = ', '.join(' '.join(line) for line in lines[1:])
-        return f'({", ".join(lines[0])}) {named}', str(rows)
-    return '; '.join(', '.join(f'{column}: {value}' for column, value in row.items()) for row in rows), str(rows)
+        text, code = str(rows), str(rows)
+    elif share < 0.7:
+        text = code = json.dumps(rows)
+    elif share < 0.76:
+        text = code = json.dumps(rows, separators=(',', ':'))
+    elif share < 0.88:
+        named = ', '.join(' '.join(str(value) for value in row.values()) for row in rows)
+        text, code = f'({", ".join(rows[0])}) {named}', str(rows)
+    else:
+        text = '; '.join(', '.join(f'{column}: {value}' for column, value in row.items()) for row in rows)
+        code = str(rows)
+    return dict(t=text, table=text, r=f'rows = {code}') | gaps(rng, False)
 
 
 def table(
     schemas: Sequence[Schema] = SCHEMAS, *, has_group: bool = False, has_two_numbers: bool = False
 ) -> SlotMaker:
-    """A maker of a table with its text `t` and its code `r`.
+    """A maker of a table with its text `t` and its code `r`; see `show_rows`.
 
     The columns are `k` (the name; `ks` as a plural), `v` (a number; `av` with its article) and `g` (the shared text).
     `x` is a limit within the numbers, `o` and `q` are two of the names, `s` the number of `o`, `w` a text of the shared
@@ -148,7 +150,6 @@ def table(
         if has_group or schema.group and not has_two_numbers and rng.random() < 0.35:
             columns.insert(rng.randint(1, len(columns)), schema.group)
         rows = draw_rows(rng, schema, columns)
-        text, code = show_rows(rng, rows)
         value = numbers[0]
         found = sorted(row[value] for row in rows)
         first, second = rng.sample(rows, 2)
@@ -167,7 +168,7 @@ def table(
             slots |= dict(g=schema.group, w=first[schema.group])
         if has_two_numbers:
             slots |= dict(v2=numbers[1])
-        return slots | dict(r=code, t=text)
+        return slots | show_rows(rng, rows)
 
     return draw
 
@@ -189,13 +190,17 @@ def about_table(
         name=name,
         weight=weight,
         thoughts=[thought],
-        code=['rows = {r}', *code],
+        code=['{r}', *code],
         slots=slots,
         seen=[
             *asked(*(f'{noun} in {ROWS}' for noun in nouns)),
             *(f'{{t}}: {question}?' for question in questions[:2]),
             f'Look at {{t}} and give me {nouns[0]}.',
             f'Given {{t}}, {questions[-1]}?',
+            *(f'{{table}}{{gap}}{question}?' for question in questions),
+            *(f'{question}?{{colon}}{{table}}' for question in questions),
+            *(f'{{table}}{{gap}}{noun.removeprefix("the ")}' for noun in nouns),
+            *(f'{noun.removeprefix("the ")}{{dash}}{{table}}' for noun in nouns),
             *seen,
         ],
         held_out=[f'For {{t}}, please tell me {held_out}.'],

@@ -6,6 +6,15 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..words import city, person
 from .temperature_values import DEGREES, HOT_THINGS, reading, shown, two_readings
+from .temperature_wordings import (
+    BETWEEN_QUESTIONS,
+    BETWEEN_WORDINGS,
+    CONVERSION_FACTS,
+    CONVERSION_QUESTIONS,
+    CONVERSION_WORDINGS,
+    THREE_FACTS,
+    THREE_WORDINGS,
+)
 
 #: From, to, the formula, and what temperatures are usual in it.
 SCALES = [
@@ -20,13 +29,15 @@ SCALES = [
 ]
 #: How a temperature is written, and how a scale is named.
 GLUED = {
-    'Celsius': ['°C', 'C', ' C', ' °C', ' degrees C', ' degrees Celsius', ' Celsius', ' celsius', '°', ' deg C'],
-    'Fahrenheit': ['°F', 'F', ' F', ' °F', ' degrees F', ' degrees Fahrenheit', ' Fahrenheit', ' fahrenheit'],
+    'Celsius': '°C|C| C| °C| degrees C| degrees Celsius| Celsius| celsius|°| deg C|c|° C| c| centigrade|ºC'.split('|'),
+    'Fahrenheit': (
+        '°F|F|F| F| °F| degrees F| degrees Fahrenheit| Fahrenheit| fahrenheit|f|° F| f| deg F| degrees fahrenheit|ºF'
+    ).split('|'),
     'Kelvin': ['K', ' K', ' K', ' Kelvin', ' kelvin', ' degrees Kelvin', ' kelvins'],
 }
 NAMED = {
-    'Celsius': ['Celsius', 'Celsius', 'celsius', '°C', 'C', 'degrees Celsius', 'degrees C', 'centigrade'],
-    'Fahrenheit': ['Fahrenheit', 'Fahrenheit', 'fahrenheit', '°F', 'F', 'degrees Fahrenheit', 'degrees F'],
+    'Celsius': 'Celsius|Celsius|celsius|°C|C|degrees Celsius|degrees C|centigrade|c|deg C'.split('|'),
+    'Fahrenheit': 'Fahrenheit|Fahrenheit|fahrenheit|°F|F|degrees Fahrenheit|degrees F|f|deg F'.split('|'),
     'Kelvin': ['Kelvin', 'Kelvin', 'kelvin', 'K', 'degrees Kelvin'],
 }
 
@@ -36,6 +47,8 @@ def conversion(rng: Random) -> Slots:
     if rng.random() < 0.6:
         low, high = max(low, -20), min(high, 120 if source != 'Kelvin' else 400)
     value = round(reading(rng, low, high), 1)
+    if source != 'Kelvin' and rng.random() < 0.2:
+        value = rng.randrange(325, 476, 25) if source == 'Fahrenheit' else rng.randrange(140, 251, 10)
     glued = rng.choice(GLUED[source])
     if glued == '°':
         glued = '°C'
@@ -66,6 +79,11 @@ BETWEEN_FACTS = [
     'outside it is {v}{e} but inside it is {w}{e}',
     'yesterday it was {w}{e} and today {v}{e}',
     'the fridge is at {v}{e} and the kitchen at {w}{e}',
+    '<the weather app|the news|my phone> says {w}{e} for {n} and {v}{e} for {o}',
+    '<in January|last week|on Monday> we had {v}{e} and <in March|this week|on Friday> {w}{e}',
+    'it <went|rose|climbed> from {v}{e} <at dawn|at 6 am|in the morning> to {w}{e} <at noon|at 3 pm|later>',
+    'it <fell|dropped|went down> from {w}{e} <by day|at noon|at lunch> to {v}{e} <at night|by midnight|in the evening>',
+    'the <freezer|cellar|garage> is at {v}{e} and the <living room|bathroom|attic> at {w}{e}',
 ]
 
 KINDS = [
@@ -95,6 +113,7 @@ KINDS = [
             'My recipe says {v}. What is that in {t}?',
             'The forecast says {v}, how much is that in {t}?',
             'I only know {t}. <How much|What> is {v}?',
+            *CONVERSION_WORDINGS,
         ],
         facts=[
             'it is {v} outside',
@@ -105,6 +124,7 @@ KINDS = [
             '{n} has a fever of {v}',
             'the weather report says {v} for tomorrow',
             '{s} is heated to {v}',
+            *CONVERSION_FACTS,
         ],
         questions=[
             'what is that in {t}',
@@ -112,6 +132,7 @@ KINDS = [
             'what would it be in {t}',
             'how hot is that in {t}',
             'how many {t} is that',
+            *CONVERSION_QUESTIONS,
         ],
         held_out=['{v} is what in {t}?', *asked('the value in {t} of {v}')],
         held_out_facts=['a friend abroad says the temperature is {v}'],
@@ -134,6 +155,7 @@ KINDS = [
             'How much warmer is {w}{e} than {v}{e}?',
             'How much colder is {v}{e} than {w}{e}?',
             'from {v}{e} to {w}{e}, how many degrees?',
+            *BETWEEN_WORDINGS,
         ],
         facts=BETWEEN_FACTS,
         questions=[
@@ -144,6 +166,7 @@ KINDS = [
             'how many degrees are between the two',
             'how much warmer is one than the other',
             'how much colder is one than the other',
+            *BETWEEN_QUESTIONS,
         ],
         held_out=['{v}{e} and {w}{e}: how many degrees apart are they?', *asked('the gap between {v}{e} and {w}{e}')],
         held_out_questions=['how far apart are the two temperatures'],
@@ -157,6 +180,7 @@ KINDS = [
             *asked('the average of {v}{e}, {w}{e} and {x}{e}', 'the mean temperature of {v}{e}, {w}{e} and {x}{e}'),
             '{v}{e}, {w}{e}, {x}{e}: average?',
             'What is the average of {v}{e}, {w}{e} and {x}{e}?',
+            *THREE_WORDINGS,
         ],
         facts=[
             'it was {v}{e} in the morning, {w}{e} at noon and {x}{e} at night',
@@ -164,12 +188,16 @@ KINDS = [
             'the thermometer showed {v}{e}, then {w}{e} and then {x}{e}',
             'my three readings are {v}{e}, {w}{e} and {x}{e}',
             'at three places in {n} it was {v}{e}, {w}{e} and {x}{e}',
+            *THREE_FACTS,
         ],
         questions=[
             'what is the average temperature',
             'what is the mean',
             'how warm was it on average',
             "what's the average",
+            'what is the <average|mean> of <these|the three|all three>',
+            'what was <it|the temperature> on average',
+            'how many degrees <is|was> that on average',
         ],
         held_out=['On average, how warm are {v}{e}, {w}{e} and {x}{e}?'],
         held_out_questions=['what do they average'],

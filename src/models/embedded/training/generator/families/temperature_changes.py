@@ -22,6 +22,10 @@ CHANGE_FACTS = [
     'it was {v}{e} at noon',
     'my thermometer shows {v}{e}',
     '{j} reads {v}{e} on the thermometer',
+    '<right now|outside|at the moment|today> it is {v}{e}',
+    'the <weather app|news|forecast|display> <says|shows> {v}{e}',
+    '{j} has <set|turned> the <oven|thermostat|heater> to {v}{e}',
+    'we have {v}{e} <here|in the garden|on the balcony|in {n}>',
 ]
 
 KINDS = [
@@ -35,6 +39,19 @@ KINDS = [
             'It is {v}{e} and gets {b} degrees warmer. <How warm is it then?|What is it now?>',
             'The temperature was {v}{e} and rose {b} degrees. What is it now?',
             'How warm is it if it is {v}{e} and <rises|climbs|goes up> by {b} degrees?',
+            '{v}{e} <now|at dawn>, {b} degrees <warmer|hotter|more> <later|at noon|tomorrow>, what is it then?',
+            '<Now|Right now|Yesterday> it <is|was> {v}{e}. <Tomorrow|Later|Then> it gets {b} degrees warmer. '
+            '<How warm is that|What is the temperature then>?',
+            'the temperature <goes up|rises|climbs|increases> {b} degrees from {v}{e}, what is it now',
+            'It was {v}{e} when I got up and <since then|by now> it has <risen|gone up|climbed> by {b} degrees. '
+            '<How warm is it|What does the thermometer show>?',
+            'start {v}{e}, <up|plus|rise of> {b} degrees, <end|result|now>?',
+            '{j} has {v}{e} outside. In {n} it is {b} degrees warmer. How warm is it <there|in {n}>?',
+            '{s} is at {v}{e} and <heats up|warms up|gets hotter> by {b} degrees. <How hot|How warm> is it?',
+            'I turn {s} up by {b} degrees from {v}{e}. What is it <set to|at> now?',
+            'Starting at {v}{e}, what is the temperature {b} degrees <higher|up>?',
+            'what is it when it was {v}{e} and the temperature has increased by {b} degrees',
+            'an increase of {b} degrees from {v}{e} <gives|makes|is> what temperature?',
         ],
         facts=CHANGE_FACTS,
         questions=[
@@ -43,6 +60,9 @@ KINDS = [
             'what will it be when it is {b} degrees hotter',
             'what is it after it goes up by {b} degrees',
             'how much is it when it climbs {b} degrees',
+            '{b} degrees <warmer|hotter|higher>, <what is that|how warm is it then>',
+            'what will the temperature be if it <rises|warms up|increases> by {b} degrees <tomorrow|later|by noon>',
+            'what do we have once it is {b} degrees <warmer|up>',
         ],
         held_out=['{b} degrees warmer than {v}{e} is how much?'],
         held_out_questions=['what would it be with {b} degrees more'],
@@ -57,6 +77,20 @@ KINDS = [
             'It is {v}{e} and gets {b} degrees colder. <How cold is it then?|What is it now?>',
             'The temperature was {v}{e} and fell {b} degrees. What is it now?',
             'How cold is it if it is {v}{e} and <drops|falls|goes down> by {b} degrees?',
+            '{v}{e} <now|at noon|by day>, {b} degrees <colder|cooler|less> <later|at night|tomorrow>, what is it then?',
+            '<Now|Right now|Yesterday> it <is|was> {v}{e}. <Tomorrow|Later|Then> it gets {b} degrees colder. '
+            '<How cold is that|What is the temperature then>?',
+            'the temperature <goes down|drops|falls|decreases> {b} degrees from {v}{e}, what is it now',
+            'It was {v}{e} at lunch and <since then|by now> it has <dropped|gone down|fallen> by {b} degrees. '
+            '<How cold is it|What does the thermometer show>?',
+            'start {v}{e}, <down|minus|drop of> {b} degrees, <end|result|now>?',
+            '{j} has {v}{e} outside. In {n} it is {b} degrees colder. How cold is it <there|in {n}>?',
+            '{s} is at {v}{e} and <cools down|cools|gets colder> by {b} degrees. <How hot|How cold> is it?',
+            'I turn {s} down by {b} degrees from {v}{e}. What is it <set to|at> now?',
+            'Starting at {v}{e}, what is the temperature {b} degrees <lower|down>?',
+            'what is it when it was {v}{e} and the temperature has decreased by {b} degrees',
+            'a decrease of {b} degrees from {v}{e} <gives|makes|is> what temperature?',
+            'overnight it <drops|falls|sinks> {b} degrees from {v}{e}. <morning temperature|how cold is it then>?',
         ],
         facts=CHANGE_FACTS,
         questions=[
@@ -65,6 +99,9 @@ KINDS = [
             'what will it be when it is {b} degrees cooler',
             'what is it after it goes down by {b} degrees',
             'how much is it when it drops {b} degrees',
+            '{b} degrees <colder|cooler|lower>, <what is that|how cold is it then>',
+            'what will the temperature be if it <falls|cools down|decreases> by {b} degrees <tomorrow|later|at night>',
+            'what do we have once it is {b} degrees <colder|down>',
         ],
         held_out=['{b} degrees colder than {v}{e} is how much?'],
         held_out_questions=['what would it be with {b} degrees less'],

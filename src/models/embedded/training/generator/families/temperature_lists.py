@@ -13,7 +13,17 @@ def readings(rng: Random) -> Slots:
     return dict(l=[base + rng.randint(-8, 8) for _ in range(rng.randint(3, 8))], n=city(rng))
 
 
+def limited(rng: Random) -> Slots:
+    """A few temperatures and a limit `k` that lies among them."""
+    slots = readings(rng)
+    numbers = slots['l']
+    assert isinstance(numbers, list)
+    return slots | dict(k=rng.randint(max(min(numbers), 2), max(max(numbers), 3)))
+
+
 LIST_FACTS = [
+    'it was {l} degrees <this week|on these days|in {n}>',
+    'the <app|fridge|station|weather log> shows {l} degrees',
     'the temperatures of the week were {l}',
     'my thermometer showed {l}',
     'in {n} we measured {l} degrees',
@@ -34,6 +44,12 @@ KINDS = [
                 'the <average|mean> of the temperatures {l}',
             ),
             'temperatures {l}, <average|mean> one?',
+            'avg temp of {l}',
+            '<daily highs|daily lows|night temps|temps this week>: {l}. <average|mean>?',
+            'It was {l} degrees <this week|on these days|in {n}>. What is the <average|mean>?',
+            'What was the <average|mean> <temp|temperature> in {n} with {l}?',
+            'Average these temperatures: {l}',
+            'my <app|fridge|thermometer|station> logged {l} degrees, <average please|mean temperature?>',
         ],
         facts=LIST_FACTS,
         questions=[
@@ -55,6 +71,9 @@ KINDS = [
                 'the <warmest|highest|hottest|maximum> of the temperatures {l}',
             ),
             'temperatures {l}, <warmest|highest|hottest|maximum> one?',
+            '<daily highs|night temps|temps this week>: {l}. <hottest|warmest|max>?',
+            'It was {l} degrees <this week|on these days|in {n}>. How warm was it on the warmest day?',
+            'my <app|fridge|thermometer|station> logged {l} degrees, <max temp|peak|what was the highest>?',
         ],
         facts=LIST_FACTS,
         questions=[
@@ -77,6 +96,9 @@ KINDS = [
                 'the <coldest|lowest|coolest|minimum> of the temperatures {l}',
             ),
             'temperatures {l}, <coldest|lowest|coolest|minimum> one?',
+            '<daily lows|night temps|temps this week>: {l}. <coldest|lowest|min>?',
+            'It was {l} degrees <this week|on these days|in {n}>. How cold was it on the coldest day?',
+            'my <app|fridge|thermometer|station> logged {l} degrees, <min temp|what was the lowest>?',
         ],
         facts=LIST_FACTS,
         questions=[
@@ -129,5 +151,55 @@ KINDS = [
         ],
         held_out=['Count how often it was below zero: {l}.'],
         held_out_questions=['how many times was it below zero'],
+    ),
+    TaskKind(
+        name='days-above-temperature',
+        thoughts=['I count the numbers above {k}.'],
+        code=['numbers = {l}', 'final_answer(sum(1 for t in numbers if t > {k}))'],
+        slots=limited,
+        seen=[
+            *asked('the number of <days|temperatures> above {k} <degrees|> in {l}'),
+            'How many of the temperatures {l} are <above|over|higher than> {k}?',
+            '{l}: how many <are above|are over|exceed> {k} degrees?',
+            '<daily highs|temps this week>: {l}. How many days over {k}?',
+            'temps {l}, days above {k}?',
+            'It was {l} degrees in {n}. On how many days was it <warmer than|above|over> {k}?',
+            'how often was it <hotter|warmer> than {k} degrees: {l}',
+            'Count the temperatures <above|over> {k}: {l}',
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how many days were <above|over|warmer than> {k} degrees',
+            'how often was it <above|over|warmer than> {k} degrees',
+            'on how many days did it get <above|over|hotter than> {k}',
+            'how many of them are <above|over|higher than> {k}',
+        ],
+        held_out=['How many of these beat {k} degrees: {l}?'],
+        held_out_questions=['how many times was {k} degrees exceeded'],
+    ),
+    TaskKind(
+        name='days-under-temperature',
+        thoughts=['I count the numbers below {k}.'],
+        code=['numbers = {l}', 'final_answer(sum(1 for t in numbers if t < {k}))'],
+        slots=limited,
+        seen=[
+            *asked('the number of <days|temperatures> below {k} <degrees|> in {l}'),
+            'How many of the temperatures {l} are <below|under|lower than> {k}?',
+            '{l}: how many are <below|under|less than> {k} degrees?',
+            '<daily lows|temps this week>: {l}. How many days under {k}?',
+            'temps {l}, days below {k}?',
+            'It was {l} degrees in {n}. On how many days was it <colder than|below|under> {k}?',
+            'how often was it <colder|cooler> than {k} degrees: {l}',
+            'Count the temperatures <below|under> {k}: {l}',
+        ],
+        facts=LIST_FACTS,
+        questions=[
+            'how many days were <below|under|colder than> {k} degrees',
+            'how often was it <below|under|colder than> {k} degrees',
+            'on how many days did it get <below|under|colder than> {k}',
+            'how many of them are <below|under|lower than> {k}',
+        ],
+        held_out=['How many of these stay short of {k} degrees: {l}?'],
+        held_out_questions=['how many times was {k} degrees not reached'],
     ),
 ]

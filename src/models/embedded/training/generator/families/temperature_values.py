@@ -36,7 +36,7 @@ def shown(rng: Random, value: float) -> str:
 def change(rng: Random) -> Slots:
     """A temperature `a`, as shown `v`, a change of `b` degrees, the degree sign `e`, things to tell about."""
     value = round(reading(rng, -20, 40), 1)
-    step = rng.randint(1, 25) if rng.random() < 0.85 else rng.randint(1, 12) + 0.5
+    step = rng.randint(2, 25) if rng.random() < 0.85 else rng.randint(1, 12) + 0.5
     return dict(
         a=value,
         v=shown(rng, value),

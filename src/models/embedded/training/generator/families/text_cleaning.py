@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import any_text, coded_word, marked, phrase, text_and_letter, texts
 from ..words import invented_word
+from .text_cleaning_wordings import MORE
 
 
 def letters_with_digits(rng: Random) -> str:
@@ -62,6 +63,7 @@ KINDS = [
             'Close up all the spaces in $sentence.',
             'Leave out the spaces <in|of> $sentence.',
             'I need $sentence with no spaces.',
+            *MORE['remove-spaces'],
         ],
         held_out=[
             'There should be no spaces in $sentence, take them out.',
@@ -90,6 +92,7 @@ KINDS = [
             'Keep everything of $text but the vowels.',
             'Drop a, e, i, o and u from $text.',
             'Spell $text without <any |>vowels.',
+            *MORE['remove-vowels'],
         ],
         held_out=[
             'There should be no vowels in $text, take them out.',
@@ -118,6 +121,7 @@ KINDS = [
             'Clean $sentence: no punctuation.',
             'Leave out the punctuation <in|of> $sentence.',
             'What is $sentence without commas, dots and other punctuation?',
+            *MORE['remove-punctuation'],
         ],
         held_out=[
             'There should be no punctuation in $sentence, take it out.',
@@ -147,6 +151,7 @@ KINDS = [
             'Leave out the digits <in|of> $text.',
             'Keep everything of $text but the digits.',
             'Clean $text: no digits.',
+            *MORE['remove-digits'],
         ],
         held_out=[
             'There should be no digits in $text, take them out.',
@@ -177,6 +182,7 @@ KINDS = [
             '$remove all characters that are not digits from $text.',
             'I only need the digits of $text.',
             'Strip $text down to its digits.',
+            *MORE['keep-digits'],
         ],
         held_out=[
             'Take the digits out of $text and give me just these.',

@@ -4,6 +4,7 @@ from ..kind import TaskKind
 from ..phrases import asked
 from ..texts import texts
 from .text_cleaning_extract import email, file_name, path, phone, tagged, text_with_emails, url, with_brackets
+from .text_cleaning_wordings import MORE
 
 KINDS = [
     TaskKind(
@@ -31,6 +32,7 @@ KINDS = [
             "Pull the email addresses out of '{w}'.",
             '$stated. <Which e-mail addresses are in it|List its e-mail addresses|Extract the emails>.',
             "Make a list of every email address in '{w}'.",
+            *MORE['extract-emails'],
         ],
         held_out=[
             "Collect the e-mail addresses of the text '{w}' in a list.",
@@ -106,6 +108,7 @@ KINDS = [
             "What kind of file is '{w}'? I only need the extension.",
             "What stands after the last dot in the file name '{w}'?",
             "I saved '{w}'. What is the file extension?",
+            *MORE['file-extension'],
         ],
         held_out=[
             "Tell me just the extension of the file name '{w}'.",
@@ -134,6 +137,7 @@ KINDS = [
             "Take the file name '{w}' and leave out the extension.",
             "Which name does the file '{w}' have before the extension?",
             "What stands before the last dot in the file name '{w}'?",
+            *MORE['file-stem'],
         ],
         held_out=[
             "Tell me the name of '{w}' but not the extension.",
@@ -185,6 +189,7 @@ KINDS = [
             "To which domain does the link '{w}' go?",
             "Take the domain out of the web address '{w}'.",
             "I found the link '{w}'. Which domain is it on?",
+            *MORE['url-domain'],
         ],
         held_out=[
             "Tell me just the domain of the web address '{w}'.",
@@ -210,6 +215,7 @@ KINDS = [
             "Write the phone number '{w}' with digits only.",
             "Normalise the phone number '{w}' to digits.",
             "Call '{w}': which digits do I type?",
+            *MORE['phone-digits'],
         ],
         held_out=[
             "Nothing but the digits of the phone number '{w}', please.",

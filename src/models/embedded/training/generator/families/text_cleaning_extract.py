@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import coded_word, long_word, natural, plain_word, texts
 from ..words import GOODS, PEOPLE, THINGS, invented_word
+from .text_cleaning_wordings import MORE
 
 ENDINGS = 'txt pdf csv jpg png docx xlsx mp3 zip html py json md gz'.split()
 DOMAINS = 'com org net io de co.uk fr eu'.split()
@@ -144,6 +145,7 @@ KINDS = [
             '$stated. <Which numbers are in it|List its numbers|Extract the numbers>.',
             "Get the integers <in|from> '{w}' as a list.",
             "Someone wrote '{w}'. Which numbers does the text have?",
+            *MORE['extract-numbers'],
         ],
         held_out=[
             "Collect the numbers of the text '{w}' in a list.",

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked
 from ..texts import long_word, natural, odd_word, phrase, plain_word
 from ..words import PEOPLE, invented_word
+from .text_cleaning_wordings import MORE
 
 
 def wide_spaces(rng: Random) -> Slots:
@@ -118,6 +119,7 @@ KINDS = [
             'Replace several spaces in a row by one in $sentence.',
             'Clean up the double spaces in $sentence.',
             'Normalise the spaces in $sentence.',
+            *MORE['single-spaces'],
         ],
         held_out=[
             'Someone typed too many spaces in $sentence, leave one between words.',
@@ -145,6 +147,7 @@ KINDS = [
             'Cut off the spaces at the ends of $quoted.',
             "I got '{w}' from a form. Remove the outer spaces.",
             'Clean the ends of $quoted, no spaces there.',
+            *MORE['trim-text'],
         ],
         held_out=[
             "Take away the outer spaces of '{w}'.",

@@ -39,6 +39,15 @@ def twelve_hours(rng: Random) -> Slots:
 
 
 LATER_FACTS = [
+    '{n} <puts|put> the <chicken|pizza|bread|roast> in <the oven |>at {s} and it <needs|takes> {e}',
+    'my {w} <begins|starts|is> at {s} and <goes on for|runs for|takes> {e}',
+    'we <left|set off|leave|drove off> at {s} and <it takes|it took|we need> {e} to <get to |reach >{x}',
+    "<it's|it is> {s} and the {v} <will be late by|is delayed by|comes in> {e}",
+    'the parking ticket is from {s} and good for {e}',
+    'the {v} to {x} <departs|goes> at {s} and the <ride|trip|journey> <lasts|is|takes> {e}',
+    '{n} <starts|began> <work|homework|cleaning|a nap> at {s} and <is busy for|goes on for|takes> {e}',
+    'I take a pill at {s} and the next one {e} later',
+    'I start the washing machine at {s} and the program <runs|takes|lasts> {e}',
     'a {w} starts at {s} and lasts {e}',
     'the {v} leaves at {s} and takes {e}',
     '{n} sets off at {s} and needs {e}',
@@ -49,6 +58,12 @@ LATER_FACTS = [
     '{n} falls asleep at {s} and sleeps for {e}',
 ]
 EARLIER_FACTS = [
+    'my {w} <starts|begins|is> at {s} and <the way there|getting there|the bus ride> takes {e}',
+    'I <want|have|need> to be <at the airport|at work|in {x}|at school> <at|by> {s} and <need|it takes> {e}',
+    'the <roast|cake|bread|turkey> must be <done|ready> at {s} and needs {e} in the oven',
+    'guests come at {s} and <cooking|cleaning|everything> <takes|needs> {e}',
+    '{n} got to {x} at {s} and <the drive|the trip|the flight> took {e}',
+    '{n} <woke up|got up> at {s} after {e} of sleep',
     'a {w} ends at {s} and lasts {e}',
     'the {v} arrives at {s} after a trip of {e}',
     '{n} must be there at {s} and needs {e}',
@@ -68,6 +83,30 @@ KINDS = [
         code=['start = {f}', 'length = {g}', 't = start + length', AS_CLOCK],
         slots=later,
         seen=[
+            '{s} plus {e}<| is what time|, what time>?',
+            'what time is it {e} <after|from> {s}',
+            (
+                '<leave|leaving|start|starting|set off> at {s}, <takes|lasts|needs> {e}, <when done|when am I '
+                'there|end time>?'
+            ),
+            '{e} from {s}, what time <is that|will it be|is it then>?',
+            (
+                'A {w} <starts|begins|kicks off> at {s} and <lasts|goes on for|runs> {e}. <When is it over|When '
+                'does it end>?'
+            ),
+            (
+                'If I <leave|go|set off> at {s} and <the drive|the way|the trip|it> takes {e}, <when do I '
+                'arrive|when am I there>?'
+            ),
+            'When will {n} <arrive|be there|get there|be in {x}>, leaving at {s} with {e} to <go|travel>?',
+            'When is the <cake|bread|roast|lasagna> done if I put it in at {s} for {e}?',
+            'the {w} is {e} long, starts {s}, <ends when|end time|what time is it over>?',
+            'What time does a {e} {w} end that starts at {s}?',
+            '{n} <takes|took> a nap of {e} at {s}. What time <does {n} wake up|is it then>?',
+            'I have to be back in {e} and it is {s}, so at what time?',
+            'my {v} <leaves|goes> at {s} and the <trip|ride> to {x} is {e}, what time do I get there',
+            'arrival time: departure {s}, <travel time|duration> {e}',
+            'at {s} I <set|start> a timer for {e}, at what time does it ring?',
             *asked(
                 'the time {e} after {s}',
                 'the end of a {w} that starts at {s} and lasts {e}',
@@ -84,6 +123,13 @@ KINDS = [
         ],
         facts=LATER_FACTS,
         questions=[
+            'what time will it be then',
+            'when is that over',
+            'what time is that',
+            'until what time does it go',
+            'what time does it end',
+            'when is it done',
+            'what will the time be',
             'when does it end',
             'what time is it then',
             'at what time is it over',
@@ -104,6 +150,21 @@ KINDS = [
         code=['end = {f}', 'length = {g}', 't = end - length', AS_CLOCK],
         slots=later,
         seen=[
+            '{s} minus {e}<| is what time|, what time>?',
+            'what time <is|was> it {e} <before|earlier than> {s}',
+            'I <have|need> to be there <at|by> {s}, <it takes|I need> {e}, when <must|should|do> I <leave|go|start>?',
+            (
+                '{n} must be <at work|in {x}|at school> by {s} and the <way|trip|drive> <is|takes> {e}. <When to '
+                'leave|Leave when>?'
+            ),
+            'arrive {s}, <travel time|trip> {e}, <leave when|departure|when do I leave>?',
+            'A {w} <ended|was over|finished> at {s} and <lasted|took|ran> {e}. <When did it start|Start time>?',
+            'When <should|must|do> I <put the cake in|start cooking|begin> if it takes {e} and must be done at {s}?',
+            'I want to <get up|be awake> at {s} and sleep {e}. When <should|must|do> I go to bed?',
+            'to sleep {e} and get up at {s}, what time do I go to bed',
+            'It is {s} and the {w} <started|began> {e} ago. <When was that|What time was that>?',
+            'At what time should {n} leave to <arrive|be there> at {s} when the <drive|walk|ride> takes {e}?',
+            'the {v} got in at {s} after {e}. When did it leave?',
             *asked(
                 'the time {e} before {s}',
                 'the start of a {w} that ends at {s} and lasts {e}',
@@ -120,6 +181,10 @@ KINDS = [
         ],
         facts=EARLIER_FACTS,
         questions=[
+            'when must it start',
+            'what time is the start',
+            'when does one have to begin',
+            'at what time must it begin',
             'when does it start',
             'what time was it before',
             'at what time is the start',
@@ -192,6 +257,7 @@ KINDS = [
         code=['t = {f} + {h} * 60', AS_CLOCK],
         slots=zones,
         seen=[
+            'it is {s} here, what time is it in {x}, {h} hours ahead of us?',
             *asked('the time in {x} if it is {s} here and {x} is {h} hours ahead', 'the time {h} hours ahead of {s}'),
             '{x} is {h} hours ahead of us. It is {s}. What time is it there?',
             '{s} here, {x} is {h} hours ahead, time there?',
@@ -246,6 +312,14 @@ KINDS = [
         ],
         slots=twelve_hours,
         seen=[
+            '{s} military time',
+            'what is {s} in <24h|24 hour|24-hour|military> <time|format|notation>',
+            'My <flight|train|alarm|appointment|bus> is at {s}. What is that in 24-hour time?',
+            'Put {s} into <24h|24-hour> <time|format>.',
+            'how do Germans write {s} with 24 hours',
+            'I have to enter {s} on a form with <24-hour|24 hour> times, what do I write?',
+            '24h for {s}',
+            '<turn|change|convert> {s} <into|to> <24h|24 hour time|24-hour format|military time>',
             *asked('{s} in 24-hour time', '{s} in the 24 hour format', '{s} on a 24-hour clock'),
             'Convert {s} to 24-hour time.',
             'Write {s} <in|with> 24 hours.',
@@ -273,6 +347,15 @@ KINDS = [
         ],
         slots=twelve_hours,
         seen=[
+            'what is {b} in <12h|12 hour|12-hour> <time|format|notation>',
+            'what is {b} in am/pm',
+            'My <flight|train|alarm|appointment|bus> is at {b}. What is that <with am or pm|in am/pm|in 12-hour time>?',
+            'Put {b} into <12h|12-hour> <time|format>.',
+            'how do Americans write {b} with am or pm',
+            '{b} <am or pm time|as am/pm|in 12 hour time with am pm>',
+            '12h for {b}',
+            'The ticket says {b}, <what time is that|what is that> in am/pm?',
+            '<turn|change|convert> {b} <into|to> <12h|12 hour time|12-hour format|am/pm>',
             *asked('{b} in 12-hour time', '{b} in the 12 hour format', '{b} on a 12-hour clock', '{b} as am or pm'),
             'Convert {b} to 12-hour time.',
             'Write {b} with am or pm.',

@@ -51,6 +51,12 @@ def day_hours(rng: Random) -> Slots:
 
 
 DURATION_FACTS = [
+    'the <battery|charge|candle> lasts {e}',
+    '<our|the|my> <drive|trip|flight|train ride> <to the sea |to grandma |>takes {e}',
+    '{n} <slept|worked|practised|jogged|played> <for |>{e} <today|yesterday|last night>',
+    'the recipe says {e}',
+    'the {w} <went on for|ran for|took> {e}',
+    'my screen time is {e}',
     'the {w} takes {e}',
     'the {w} is {e} long',
     '{n} needs {e}',
@@ -61,6 +67,11 @@ DURATION_FACTS = [
     '{n} has {e} for the exam',
 ]
 MINUTE_FACTS = [
+    'the <recipe|timer|oven|display> says {a} {e}',
+    '{n} <slept|worked|practised|watched TV|was on the phone> <for |>{a} {e}',
+    '<our|the|my> <drive|trip|flight|ride> takes {a} {e}',
+    'the delay is {a} {e}',
+    'my screen time today was {a} {e}',
     'the {w} takes {a} {e}',
     'the {w} is {a} {e} long',
     '{n} needs {a} {e}',
@@ -76,6 +87,16 @@ KINDS = [
         code=['final_answer({a} * 60 + {b})'],
         slots=one_duration,
         seen=[
+            'how many <min|mins|minutes> is {e}',
+            '{e} = <? min|how many minutes|? minutes>',
+            '{e} to <min|minutes|mins>',
+            'Turn {e} into minutes.',
+            'A {w} <lasts|takes|is> {e}. <How many minutes|What is that in minutes|In minutes>?',
+            'what <is|are> {e} <in|as|expressed in> <minutes|min>',
+            'My {w} is {e} long, <how many minutes is that|in minutes please|minutes?>',
+            'I need {e} <in|as> <pure |just |only |>minutes',
+            'only minutes please: {e}',
+            'If the {w} takes {e}, how many minutes do I <sit|wait|need>?',
             *asked('{e} in minutes', '{e} as minutes', 'the number of minutes in {e}', '{e} converted to minutes'),
             'How many minutes are in {e}?',
             'Convert {e} to minutes.',
@@ -85,6 +106,9 @@ KINDS = [
         ],
         facts=DURATION_FACTS,
         questions=[
+            'how many mins is that',
+            'how long is it in minutes only',
+            'what is it in minutes alone',
             'how many minutes is that',
             'how much is that in minutes',
             'how long is that in minutes',
@@ -100,6 +124,11 @@ KINDS = [
         code=['final_answer({a} + {b} / 60)'],
         slots=one_duration,
         seen=[
+            'how many <h|hrs|hours> is {e}',
+            '{e} to hours',
+            'what <is|are> {e} in hours <as a decimal|with decimals>',
+            'A {w} <lasts|takes|is> {e}. <How many hours|What is that in hours>?',
+            'Turn {e} into hours.',
             *asked('{e} in hours', '{e} as decimal hours', 'the number of hours in {e}', '{e} converted to hours'),
             'How many hours are {e}?',
             'Convert {e} to hours.',
@@ -154,6 +183,17 @@ KINDS = [
         code=['t = {a}', AS_HOURS_MINUTES],
         slots=some_minutes,
         seen=[
+            '{a} {e} in <hours and mins|hrs and min|hours + minutes>',
+            'How long is {a} {e} in hours and minutes?',
+            'what is {a} {e} in hours and <minutes|mins>',
+            'Turn {a} {e} into hours and minutes.',
+            'A {w} <lasts|takes|is> {a} {e}. How many hours and minutes <is that|are that>?',
+            '{a} {e} = ? h ? min',
+            '{a} {e} to <hours and minutes|h and min|hours:minutes>',
+            'my {w} is {a} {e} long, what is that in hours and minutes',
+            '{n} <needs|needed|watched|slept|worked> {a} {e}. Give <that|it> in hours and minutes.',
+            'express {a} {e} <in|as> hours and minutes',
+            'write {a} {e} like 2:05',
             *asked(
                 '{a} {e} in hours and minutes',
                 '{a} {e} as H:MM',
@@ -203,6 +243,15 @@ KINDS = [
         code=['t = {b}', "final_answer(f'{t // 3600}:{t // 60 % 60:02d}:{t % 60:02d}')"],
         slots=some_seconds,
         seen=[
+            'what is {b} {e} in hours, minutes and seconds',
+            '{b} {e} <to|in> <hms|h m s|hours minutes seconds|hh:mm:ss>',
+            'Turn {b} {e} into hours, minutes and seconds.',
+            'how long is {b} {e} in hours, minutes and seconds',
+            '{n} <ran|slept|worked> for {b} {e}. How many hours, minutes and seconds is that?',
+            'Break {b} {e} down into hours, minutes and seconds.',
+            'show {b} {e} <like a stopwatch|on a clock as H:MM:SS|as a clock time H:MM:SS>',
+            'express {b} {e} <in|as> hours, minutes and seconds',
+            'My <computer|oven|server|game> <ran|has been on> for {b} {e}, give me that as H:MM:SS',
             *asked(
                 '{b} {e} in hours, minutes and seconds',
                 '{b} {e} as H:MM:SS',

@@ -103,6 +103,15 @@ KINDS = [
         code=['t = {g} + {h}', AS_HOURS_MINUTES],
         slots=two_durations,
         seen=[
+            '{e} plus {f}',
+            '{e} + {f}',
+            'add {e} and {f}',
+            'how much is {e} and {f} <together|in total>',
+            (
+                'I <worked|studied> {e} <yesterday|on Monday> and {f} today. How long <in all|altogether|is that '
+                'together>?'
+            ),
+            'The first film is {e}, the second one {f}. How long are both?',
             *asked(
                 '{e} plus {f} in hours and minutes',
                 'the sum of {e} and {f} as H:MM',
@@ -114,6 +123,9 @@ KINDS = [
         ],
         facts=PAIR_FACTS,
         questions=[
+            'how long is that in total',
+            'how long is it altogether',
+            'how long are both together',
             'how many hours and minutes is that in total',
             'how many hours and minutes are that together',
             'how long is it altogether as H:MM',
@@ -128,6 +140,8 @@ KINDS = [
         code=['longer = {g}', 'shorter = {h}', 'final_answer(longer - shorter)'],
         slots=two_durations,
         seen=[
+            'The film is {e} long and I have seen {f}. How many minutes <are left|remain|to go>?',
+            'My bus takes {e} and the train {f}, how many minutes do I save by train?',
             *asked(
                 '{e} minus {f} in minutes',
                 'the difference between {e} and {f} in minutes',
@@ -155,6 +169,9 @@ KINDS = [
         code=['minutes = {a} * {d}', 'final_answer(minutes / 60)'],
         slots=repeated,
         seen=[
+            'If I <read|practise|walk|scroll> {a} minutes <a|per|every> day, how many hours is that in {d} days?',
+            'my commute is {a} minutes a day, how many hours in {d} days',
+            '{n} is on the phone {a} min daily. Hours in {d} days?',
             *asked('the hours of {d} days with {a} {e} a day', '{a} {e} a day for {d} days in hours'),
             '{a} minutes a day, {d} days, how many hours?',
         ],
@@ -214,6 +231,20 @@ KINDS = [
         code=['final_answer({a} * {k})'],
         slots=repeated,
         seen=[
+            (
+                '{k} <episodes|lessons|songs|rounds> of {a} <minutes|min> each, how many minutes <in '
+                'all|altogether|total>?'
+            ),
+            (
+                'I have {k} <calls|meetings|classes> and each <is|takes|lasts> {a} minutes. How many minutes <in '
+                'all|is that>?'
+            ),
+            'One <load|batch|episode|round> takes {a} minutes. How many minutes do {k} take?',
+            '{a} min per <pizza|tray|page|piece>, {k} of them, total minutes?',
+            'How many minutes <do I need|does {n} need> for {k} times {a} minutes?',
+            '{n} walks the dog {k} times for {a} minutes. Total minutes?',
+            'total minutes for {k} sets of {a} minutes',
+            '{k} times {a} minutes, <how many minutes|minutes in all>?',
             *asked('{k} times {a} {e} in minutes', 'the minutes of {k} lessons of {a} {e} each'),
             '{k} x {a} minutes, how many minutes?',
         ],
@@ -233,6 +264,12 @@ KINDS = [
         code=['t = {a} * {k}', AS_HOURS_MINUTES],
         slots=repeated,
         seen=[
+            (
+                '{k} <episodes|lessons|rounds> of {a} <minutes|min> each, how long <in all|altogether> in hours '
+                'and minutes?'
+            ),
+            'How long does it take to watch {k} episodes of {a} minutes each, in hours and minutes?',
+            'One <load|batch|episode> takes {a} minutes. How many hours and minutes do {k} take?',
             *asked('{k} times {a} {e} in hours and minutes', 'the hours and minutes of {k} lessons of {a} {e} each'),
             '{k} x {a} minutes as h:mm',
         ],

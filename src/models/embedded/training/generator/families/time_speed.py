@@ -54,6 +54,10 @@ def pace(rng: Random) -> Slots:
 
 
 TRIP_FACTS = [
+    "<it's|it is> {d} km to <work|the lake|my parents|the airport> and <I|we> <do|go|average> {s} {u_}",
+    'the <beach|station|office|next town> is {d} km away and {n} <goes|does|cycles> {s} {u_}',
+    'my <route|way|commute> is {d} km <long |>and I <ride|go|travel> at {s} {u_}',
+    'we have {d} km <left|ahead of us|to go> and <drive|travel|go> at {s} {u_}',
     'a {v} has to cover {d} km at {s} {u_}',
     '{n} drives {d} km at {s} {u_}',
     'I ride {d} km with a speed of {s} {u_}',
@@ -70,6 +74,14 @@ KINDS = [
         code=['hours = {d} / {s}', 'final_answer(hours * 60)'],
         slots=journey,
         seen=[
+            '{d} km <at|with> {s} {u_}, <minutes|how many min|time in min>?',
+            'how many <mins|minutes> for {d} km <at|with|doing> {s} {u_}',
+            'How many minutes <does|will> {n} need <for|to go|to cover> {d} km <at|with|doing> {s} {u_}?',
+            'My <commute|way to work|bike ride> is {d} km and I do {s} {u_}, how many minutes do I <need|take>?',
+            'The <station|lake|shop> is {d} km <away|from here>. At {s} {u_}, in how many minutes am I there?',
+            'if I <go|cycle|drive> {s} {u_}, how many minutes is <a way of |>{d} km',
+            'speed {s} {u_}, distance {d} km, <time in minutes|minutes>?',
+            'distance {d} km, speed {s} {u_}, <time in minutes|minutes>?',
             *asked(
                 'the time in minutes for {d} km at {s} {u_}',
                 'the minutes a {v} needs for {d} km at {s} {u_}',
@@ -81,6 +93,9 @@ KINDS = [
         ],
         facts=TRIP_FACTS,
         questions=[
+            'how many mins is that',
+            'in how many minutes is it done',
+            'how many minutes does the trip last',
             'how many minutes does it take',
             'how many minutes is that',
             'how long does it take in minutes',
@@ -120,6 +135,20 @@ KINDS = [
         code=['start = {f}', 't = start + {d} * 60 // {s}', "final_answer(f'{t // 60 % 24:02d}:{t % 60:02d}')"],
         slots=timed_journey,
         seen=[
+            '<leave|start|departure> {x}, {d} km, {s} {u_}, <arrival|arrival time|when there>?',
+            (
+                'If I <leave|set off|go> at {x} and have {d} km to <drive|go|ride> at {s} {u_}, <when do I get '
+                'there|when am I there>?'
+            ),
+            (
+                '{n} <leaves|sets off|starts> at {x} and <drives|rides> {d} km at {s} {u_}. What time does {n} '
+                '<arrive|get there>?'
+            ),
+            'What time will we <arrive|be there|get there> if we go {d} km at {s} {u_} and leave at {x}?',
+            "it's {x} and I still have {d} km at {s} {u_}, what time will I be home",
+            'A {v} starts at {x}. It has {d} km to go and does {s} {u_}. At what time does it arrive?',
+            'When do I arrive after {d} km at {s} {u_}, <starting|leaving> at {x}?',
+            'my <gps|phone> says {d} km, I go {s} {u_} and now it is {x}. Arrival time?',
             *asked(
                 'the arrival time if I leave at {x} and travel {d} km at {s} {u_}',
                 'the time of arrival for {d} km at {s} {u_} with a start at {x}',
@@ -128,6 +157,9 @@ KINDS = [
             'I leave at {x} and drive {d} km at {s} {u_}. When am I there?',
         ],
         facts=[
+            '{n} <leaves|goes from> home at {x}, with {d} km to drive at {s} {u_}',
+            "<we're|we are> leaving at {x}, it is {d} km and we average {s} {u_}",
+            '<it is|the way is> {d} km, the {v} does {s} {u_} and <starts|leaves> at {x}',
             'a {v} leaves at {x} and covers {d} km at {s} {u_}',
             '{n} sets off at {x} for a trip of {d} km at {s} {u_}',
             'I start at {x}, the way is {d} km and I go {s} {u_}',
@@ -135,6 +167,10 @@ KINDS = [
             'at {x} the {v} departs, it goes {s} {u_} and has {d} km to go',
         ],
         questions=[
+            'what time does it arrive',
+            'when does the trip end',
+            'at what time is the arrival',
+            'what time is it there',
             'when is the arrival',
             'what is the arrival time',
             'at what time does the trip end',
@@ -149,6 +185,10 @@ KINDS = [
         code=['distance = {s} * {m} / 60', 'final_answer(distance)'],
         slots=journey,
         seen=[
+            'how far is {m} <min|minutes> at {s} {u_}',
+            'I <cycle|run|ride|drive> {m} minutes <to work |>at {s} {u_}. How <far|many km> is <that|it>?',
+            'How many km does {n} <go|make|cover> in {m} <minutes|min> at {s} {u_}?',
+            '{m} minutes <doing|with> {s} {u_}, how many km?',
             *asked(
                 'the distance in {m} minutes at {s} {u_}',
                 'how far a {v} gets in {m} minutes at {s} {u_}',
@@ -179,8 +219,21 @@ KINDS = [
         name='speed-from-minutes',
         thoughts=['Speed is distance divided by the minutes, times 60 for an hour.'],
         code=['speed = {d} / {m} * 60', 'final_answer(speed)'],
-        slots=journey,
+        slots=lambda rng: (trip := journey(rng)) | dict(d=max(1, int(trip['s']) * int(trip['m']) // 60)),
         seen=[
+            '{d} km in {m} <min|minutes>, <speed|how fast|how many km/h|speed in km/h>?',
+            (
+                'I <cycled|ran|rode|drove> {d} km in {m} <min|minutes>. <How fast was I in km/h|What was my speed '
+                'in km/h>?'
+            ),
+            'How fast <am I|was I> if I need {m} minutes for {d} km<|, in km/h|, in km per hour>?',
+            'My <ride|run|commute> <is|was> {d} km and <takes|took> {m} minutes, what is that in km/h',
+            'distance {d} km, time {m} minutes, <speed in km/h|km/h|kmh>?',
+            '{n} <did|made> {d} km in {m} minutes. How many km per hour <is that|was that>?',
+            'what speed in km/h do I need to <do|make|cover> {d} km in {m} minutes',
+            'I want to be there in {m} minutes and it is {d} km. How fast must I go in km/h?',
+            '{m} minutes for {d} km, <km/h|what is that in km/h|how fast in km/h>?',
+            'A {v} goes {d} km in {m} min. <Average speed in km/h|Its speed in km/h|How many km per hour>?',
             *asked(
                 'the speed in km/h for {d} km in {m} minutes',
                 'the average speed for {d} km in {m} min',
@@ -190,6 +243,9 @@ KINDS = [
             '{d} km in {m} min, km/h?',
         ],
         facts=[
+            'my bike ride was {d} km and took {m} <min|minutes>',
+            "it's {d} km to work and I am there in {m} minutes",
+            '{n} did {d} km on the bike in {m} minutes',
             'a {v} covers {d} km in {m} minutes',
             '{n} needs {m} minutes for {d} km',
             'I rode {d} km in {m} minutes',
@@ -197,6 +253,9 @@ KINDS = [
             'it took {n} {m} minutes to go {d} km',
         ],
         questions=[
+            'what was the speed in km/h',
+            'how fast was that in km/h',
+            'what is that in km/h',
             'what is the average speed in km/h',
             'how fast is that in km/h',
             'what is the speed in km per hour',
@@ -211,6 +270,10 @@ KINDS = [
         code=['hours = {h} + {b} / 60', 'final_answer({d} / hours)'],
         slots=journey,
         seen=[
+            'I drove {d} km in {t}, how fast was I in km/h',
+            'distance {d} km, time {t}, speed in km/h?',
+            'We needed {t} for {d} km. What was our average speed?',
+            '{n} did {d} km in {t}. <Average speed|How fast in km/h>?',
             *asked('the average speed in km/h for {d} km in {t}', 'the km per hour for {d} km in {t}'),
             'How fast is {d} km in {t} in km/h?',
             '{d} km in {t}, km/h?',
@@ -263,6 +326,14 @@ KINDS = [
         code=['pace = {m} / {d}', 'final_answer(pace)'],
         slots=pace,
         seen=[
+            'I <ran|jogged|walked> {d} km in {m} <min|minutes>. How many minutes per km <is that|was that>?',
+            '{d} km <in|took me> {m} <min|minutes>, <pace|minutes per km|min per km|my pace>?',
+            'What pace per km is {d} km in {m} <min|minutes>?',
+            'How many minutes does {n} need <per|for each|for one> km when {d} km take {m} minutes?',
+            '{n} <ran|jogged|did> {d} km in {m} minutes. How many <min/km|minutes per kilometer>?',
+            'My race was {d} km and I needed {m} minutes, what <is|was> my pace per km',
+            'To run {d} km in {m} minutes, how many minutes may I take per km?',
+            'minutes per km if {d} km take {m} <min|minutes>',
             *asked(
                 'the pace in minutes per km for {d} km in {m} minutes',
                 'the minutes per km for {d} km in {m} min',
@@ -272,12 +343,19 @@ KINDS = [
             'How many minutes per km is {d} km in {m} minutes?',
         ],
         facts=[
+            'my run <today |this morning |>was {d} km and took {m} <min|minutes>',
+            '{n} <jogged|walked|did> {d} km in {m} <min|minutes>',
+            'I want to <run|do> {d} km in {m} minutes',
             '{n} runs {d} km in {m} minutes',
             'I need {m} minutes for {d} km',
             'it took {n} {m} minutes to run {d} km',
             'a race of {d} km was done in {m} minutes',
         ],
         questions=[
+            'what is that in min/km',
+            'how many min per km is that',
+            'what pace is that',
+            'how many minutes is each km',
             'what is the pace in minutes per km',
             'how many minutes is that per km',
             'what is the pace',
@@ -292,6 +370,10 @@ KINDS = [
         code=['minutes = {p} * {d}', 'final_answer(minutes)'],
         slots=pace,
         seen=[
+            'At {p} min/km, how long is a {d} km run<| in minutes>?',
+            'I <run|jog> at {p} min per km. How many minutes for {d} km?',
+            'pace {p} min/km, {d} km, <total minutes|how many minutes|time in minutes>?',
+            'If every km takes {n} {p} minutes, how many minutes are {d} km?',
             *asked(
                 'the minutes for {d} km at {p} minutes per km',
                 'the minutes for {d} miles at {p} minutes per mile',

@@ -25,7 +25,8 @@ SPOKEN = [
     ('two and a half hours', '2 * 60 + 30', 150),
     ('an hour and a quarter', '1 * 60 + 15', 75),
 ]
-CLOCKS = ['{h}:{m:02d}', '{h}:{m:02d}', '{h}:{m:02d}', '{h:02d}:{m:02d}', '{h:02d}:{m:02d}', '{h}.{m:02d}']
+CLOCKS = ['{h}:{m:02d}'] * 6 + ['{h:02d}:{m:02d}'] * 4 + ['{h}.{m:02d}'] * 2
+CLOCKS += ['{h:02d}.{m:02d}', '{h}h{m:02d}', '{h:02d}:{m:02d}h']
 
 
 def hours_minutes(rng: Random, hours: int, minutes: int) -> str:
@@ -64,7 +65,8 @@ def clock(rng: Random, minutes: int, form: str) -> tuple[str, str]:
     space, half = rng.choice([' ', ' ', '']), 'am' if hours < 12 else 'pm'
     if rng.random() < 0.2:
         half = half.upper()
-    text = f'{shown}{space}{half}' if not minutes and rng.random() < 0.7 else f'{shown}:{minutes:02d}{space}{half}'
+    mark = '.' if rng.random() < 0.12 else ':'
+    text = f'{shown}{space}{half}' if not minutes and rng.random() < 0.7 else f'{shown}{mark}{minutes:02d}{space}{half}'
     code = f'({shown} + 12)' if hours > 12 else str(hours)
     return text, f'{code} * 60 + {minutes}'
 

@@ -151,6 +151,12 @@ KINDS = [
         code=['import math', 'final_answer(math.ceil({a} / {b}))'],
         slots=reading,
         seen=[
+            (
+                'my book has {a} pages and I read {b} a day, <when am I done|how long will it take|in how many '
+                'days am I done>?'
+            ),
+            'I read {b} pages every <night|evening|day>. How many days for {a} pages?',
+            'how long does a book of {a} pages last at {b} pages a day',
             *asked('the number of days to read {a} pages at {b} a day'),
             '{a} pages, {b} a day, how many days?',
             *asked('the days needed for a book of {a} pages with {b} pages a day'),
@@ -172,12 +178,28 @@ KINDS = [
         code=['final_answer({a} / {d})'],
         slots=reading,
         seen=[
+            '{a} pages, {d} days, <pages a day|pages per day|how many each day>?',
+            (
+                'How many pages <do I have to|must I|should I|does {n} have to> read <a|per|each|every> day to '
+                'finish {a} in {d} days?'
+            ),
+            'My book <has|is> {a} pages<| long>. I want to finish it in {d} days. How many pages <a|per> day?',
+            'I have to give the book back in {d} days and there are {a} pages to go, how many a day?',
+            '{n} read a book of {a} pages in {d} days. How many pages was that a day on average?',
+            '{d} days for {a} pages, <how many pages daily|daily pages|per day>?',
+            'how many pages each day for a {a} page book in {d} days',
+            'exam in {d} days, {a} pages to <learn|study|read>, how many pages a day',
+            'If a novel has {a} pages and I have {d} days, how much must I read every day?',
+            'divide {a} pages over {d} days',
             *asked('the pages per day to read {a} pages in {d} days'),
             '{a} pages in {d} days, how many a day?',
             *asked('the daily number of pages for {a} pages in {d} days'),
             'Read {a} pages in {d} days: pages per day?',
         ],
         facts=[
+            'my novel is {a} pages long and the holiday lasts {d} days',
+            '{n} has to <learn|study|get through> {a} pages in {d} days',
+            'the library wants the {a} page book back in {d} days',
             '{n} wants to read {a} pages in {d} days',
             'a book of {a} pages must be read in {d} days',
             'I have {d} days for a book of {a} pages',
@@ -186,6 +208,9 @@ KINDS = [
             'in {d} days {n} must get through {a} pages',
         ],
         questions=[
+            'how many pages does that make a day',
+            'how many pages every day',
+            'how much must be read per day',
             'how many pages is that per day',
             'how many pages a day are needed',
             'how many pages must be read each day',

@@ -7,6 +7,7 @@ from ..phrases import asked, wondered
 from ..slots import some_integers
 from ..words import COMMON, NOUNS, integers, quantity
 from .two_operations_text import as_written, some_text
+from .two_operations_wordings import SEEN
 
 #: Something that can be said of a list: its name, its nouns, its code, what it needs.
 STATISTICS = {
@@ -70,6 +71,7 @@ def both(
             f'Take {subject} and tell me the {first} and the {second}.',
             f'List the {first} and the {second} {link} {subject}.',
             wondered(f'the {first} plus also the {second} {link} {subject}'),
+            *SEEN.get(name, []),
         ],
         held_out=[
             f'As a pair, give me the {first} and the {second} {link} {subject}.',

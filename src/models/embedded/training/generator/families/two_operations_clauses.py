@@ -7,9 +7,13 @@ from random import Random
 from ..frames import upper_first
 from ..kind import SlotMaker, Slots, TaskKind
 from ..phrases import asked, wondered
+from .two_operations_wordings import SEEN
 
 #: Draws what an operation needs besides what it acts on, such as how many numbers it takes; it sees what it acts on.
 ParameterMaker = Callable[[Random, object], Slots]
+
+#: How often each casual wording counts next to the clauses that are put together.
+CASUAL_TIMES = 3
 
 #: Verbs whose last letter is doubled before "ing".
 DOUBLED = {'drop', 'put', 'cut', 'get', 'sum', 'strip'}
@@ -96,6 +100,7 @@ def pair_kind(
         seen += asked(*nouns) + [f'{one_of(second.verbs, one_of(first.results), starts=True)}.']
         seen += [whole.replace('{o}', one_of(first.results)) for whole in second.wholes]
     seen += [wondered(noun) for noun in nouns if is_asked_by_noun]
+    seen += SEEN.get(f'{first.name}-then-{second.name}', []) * CASUAL_TIMES
     late = [noun.replace('{o}', one_of(first.held_out_results)) for noun in second.nouns if first.held_out_results]
     return TaskKind(
         name=f'{first.name}-then-{second.name}',

@@ -5,6 +5,7 @@ from random import Random
 from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import CURRENCIES, goods, person, price, thing
+from .two_operations_wordings import SEEN
 
 
 def two_percentages(rng: Random) -> Slots:
@@ -72,6 +73,7 @@ KINDS = [
             'Subtract a {p}% discount from {a} {c}, then add {q}% VAT to the result.',
             '{a} {c}, {p}% discount, then {q}% tax. <What do I pay?|Total?|final price?>',
             wondered('the price of {a} {c} after {p}% off and then {q}% tax'),
+            *SEEN['discount-then-tax'],
         ],
         held_out=[
             'Apply a discount of {p}% to {a} {c}. Afterwards tax of {q}% comes on top. What do I pay?',
@@ -131,6 +133,7 @@ KINDS = [
             'First raise {a} {c} by {p}%, then split it among {k} people.',
             'Rent {a} {c}, up by {p}%, {k} people. <How much each?|Per person?|What does each pay?>',
             wondered('{a} {c} increased by {p}% and shared by {k} people'),
+            *SEEN['raise-then-split'],
         ],
         held_out=[
             'A rent of {a} {c} goes up by {p}%. Afterwards {k} people share it. How much for each?',
@@ -160,6 +163,7 @@ KINDS = [
             'First subtract {p}% from {a} {c}, then divide by {k}.',
             '{a} {c}, {p}% off, {k} people. <How much each?|Per person?|What does each pay?>',
             wondered('{a} {c} reduced by {p}% and shared by {k} people'),
+            *SEEN['discount-then-split'],
         ],
         held_out=[
             'A price of {a} {c} goes down by {p}%. Afterwards {k} people share it. How much for each?',
@@ -188,6 +192,7 @@ KINDS = [
             'Multiply {k} by {b} {c} and then take {p}% off.',
             'Take {p}% off the price of {k} {i} at {b} {c} each.',
             wondered('the cost of {k} {i} at {b} {c} each with a {p}% discount'),
+            *SEEN['several-with-discount'],
         ],
         held_out=[
             'One of the {i} costs {b} {c}. I buy {k}, afterwards {p}% is taken off. What do I pay?',
@@ -222,6 +227,7 @@ KINDS = [
             '{a} {c} a month, raised by {p}%. <How much is that in a year?|And per year?>',
             'First add {p}% to {a} {c} a month, then tell me how much that is per year.',
             wondered('the yearly pay for {a} {c} per month plus {p}%'),
+            *SEEN['raise-then-year'],
         ],
         held_out=[
             'A monthly salary of {a} {c} goes up by {p}%. Afterwards, what is it for a year?',

@@ -6,6 +6,7 @@ from random import Random
 from ..kind import SlotMaker, Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import goods, person
+from .two_operations_wordings import SEEN
 
 
 def amounts(low: int, high: int) -> SlotMaker:
@@ -82,6 +83,7 @@ def pair_sum(name: str, unit: str, target: str, factor: str, slots: SlotMaker, f
             f'{{a}} {unit} and {{b}} {unit}, how many {target} is that together?',
             f'How many {target} are {{a}} {unit} plus {{b}} {unit}?',
             wondered(f'the total of {{a}} {unit} and {{b}} {unit} in {target}'),
+            *SEEN.get(name, []),
         ],
         held_out=[
             f'Sum {{a}} {unit} and {{b}} {unit}. Afterwards tell me how many {target} that is.',
@@ -187,6 +189,7 @@ KINDS = [
             'First find how far {h} hours at {s} km per hour is, then give it in miles.',
             '{h} hours at {s} km/h, how many miles?',
             wondered('the distance for {s} km/h and {h} hours in miles'),
+            *SEEN['distance-in-miles'],
         ],
         held_out=[
             'At {s} km/h for {h} hours, what distance in miles do I cover?',

@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import person, quantity
 from .units_values import CONVERSIONS, EVERYDAY, spelling, target_spelling
+from .units_wordings import CONVERSION_FACTS, CONVERSION_QUESTIONS, CONVERSION_WORDINGS
 
 THINGS = {
     'length': ['a rope', 'the wall', 'a ribbon', 'my way to work', 'a fence', 'the trail', 'a board'],
@@ -90,6 +91,7 @@ KINDS = [
             'How many {t} go into {g}?',
             'Into {t} please: {g}',
             wondered('{a} {f} in {t}'),
+            *CONVERSION_WORDINGS,
         ],
         facts=[
             '{s} has {g}',
@@ -100,6 +102,7 @@ KINDS = [
             '{s} comes to {g}',
             'my American friend tells me {g} for {s}',
             'the sign says {g}',
+            *CONVERSION_FACTS,
         ],
         questions=[
             'how much is that in {t}',
@@ -108,6 +111,7 @@ KINDS = [
             'what would it be in {t}',
             'how many {t} are that',
             'can you convert that to {t}',
+            *CONVERSION_QUESTIONS,
         ],
         held_out=[
             'I have {a} {f}. How many {t} is that?',

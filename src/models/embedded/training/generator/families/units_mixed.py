@@ -6,6 +6,7 @@ from ..kind import Slots, TaskKind
 from ..phrases import asked, wondered
 from ..words import person
 from .units_values import counted, spelling, target_spelling
+from .units_wordings import MIXED_WORDINGS
 
 #: Large unit, small unit, how many small ones are in a large one, the unit asked for, and the formula. Hours
 #: with minutes are in `time_durations.py`.
@@ -31,6 +32,9 @@ MIXED = [
     ('stone', 'pounds', 14, 'pounds', '{a} * 14 + {b}'),
     ('stone', 'pounds', 14, 'kg', '({a} * 14 + {b}) / 2.20462'),
     ('euros', 'cents', 100, 'cents', '{a} * 100 + {b}'),
+    ('minutes', 'seconds', 60, 'seconds', '{a} * 60 + {b}'),
+    ('days', 'hours', 24, 'minutes', '({a} * 24 + {b}) * 60'),
+    ('pounds', 'ounces', 16, 'kg', '({a} * 16 + {b}) * 28.3495 / 1000'),
 ]
 #: Small unit, large unit, and how many small ones are in a large one.
 BACK = [
@@ -131,6 +135,7 @@ KINDS = [
             '{g}, how many {t} is that?',
             'Change {g} into {t}.',
             'Write {g} in {t} only.',
+            *MIXED_WORDINGS,
         ],
         facts=[
             'the measure is {g}',

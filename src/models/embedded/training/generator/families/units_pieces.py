@@ -44,9 +44,10 @@ def vessels(rng: Random) -> Slots:
     """Litres `a`, and a vessel that holds `b` ml."""
     unit = rng.choice(['litres', 'liters', 'l', 'litre'])
     amount = rng.choice([rng.randint(2, 20), rng.randint(2, 10), rng.randint(1, 6) + 0.5, 1.5])
+    sizes = [100, 125, 150, 200, 250, 300, 400, 500, 750, 20, 50, 25, 40, 60, 80, 120, 180, 240, 330, 350]
     return dict(
         a=amount,
-        b=rng.choice([100, 125, 150, 200, 250, 300, 330, 500, 750, 20, 50, rng.randint(10, 60) * 10]),
+        b=rng.choice([size for size in sizes if amount * 1000 % size == 0]),
         u_=unit if amount != 1 else 'litre',
         w=rng.choice(VESSELS),
         i=rng.choice(['water', 'milk', 'juice', 'tea', 'soup', 'paint', 'oil', 'coffee', 'lemonade']),
@@ -58,7 +59,8 @@ def vessels(rng: Random) -> Slots:
 def cut(rng: Random) -> Slots:
     large, small, size, whole, pieces = rng.choice(CUTS)
     a = rng.choice([rng.randint(1, 20), rng.randint(2, 60), rng.randint(1, 9) + 0.5])
-    part = rng.choice([size // 20, size // 10, size // 8, size // 5, size // 4, size // 2]) or 1
+    parts = [size // 20, size // 10, size // 8, size // 5, size // 4, size // 2]
+    part = rng.choice([one for one in parts if one and a * size % one == 0])
     unit, small_unit = spelling(rng, large), target_spelling(rng, small)
     return dict(a=a, b=part, f=unit, h=small_unit, k=size, s=whole, w=pieces, n=person(rng))
 
@@ -100,6 +102,12 @@ KINDS = [
             'How many {w} are in {a} {u_} if one has {b} ml?',
             '{a} {u_}, {b} ml each, how many {w}?',
             'How many {b} ml {w} can I fill with {a} {u_} of {i}?',
+            '{a} {u_} of {i}, {w} of {b} ml, how many <can I fill|do I get|is that>?',
+            'I <made|have|bought> {a} {u_} of {i} and my {w} hold {b} ml. How many can I fill?',
+            'how many {w} do I get out of {a} {u_} if each <takes|holds|is> {b} ml',
+            '{n} pours {a} {u_} of {i} into {w} of {b} ml. How many {w} does {n} need?',
+            'With {b} ml per <glass|serving|person>, how many do {a} {u_} of {i} make?',
+            'how often can I pour {b} ml from {a} {u_}',
         ],
         facts=VESSEL_FACTS,
         questions=[
@@ -148,6 +156,10 @@ KINDS = [
             '{a} {f}, {b} {h} each, how many {w}?',
             *asked('how many {w} of {b} {h} one gets from {a} {f}', 'the {w} of {b} {h} in {a} {f}'),
             'Cut {a} {f} into {w} of {b} {h}. How many?',
+            'how many {w} of {b} {h} <can I make|do I get> <from|out of> {a} {f}',
+            '{a} {f} <in|into> {w} of {b} {h}, how many?',
+            '{n} has {a} {f} and needs {b} {h} <each time|for each>. How many {w} is that?',
+            'each of the {w} <is|takes|has> {b} {h}. How many from {a} {f}?',
         ],
         facts=[
             '{s} of {a} {f} is split into {w} of {b} {h}',

@@ -139,27 +139,58 @@ CONVERSIONS = [
     ('pieces', 'dozens', '{a} / 12', 'other'),
     ('cents', 'euros', '{a} / 100', 'other'),
     ('euros', 'cents', '{a} * 100', 'other'),
+    ('seconds', 'days', '{a} / 86400', 'time'),
+    ('weeks', 'minutes', '{a} * 7 * 24 * 60', 'time'),
+    ('hours', 'weeks', '{a} / 24 / 7', 'time'),
+    ('years', 'days', '{a} * 365', 'time'),
+    ('years', 'weeks', '{a} * 52', 'time'),
+    ('kg', 'ounces', '{a} * 35.274', 'mass'),
+    ('ounces', 'kg', '{a} / 35.274', 'mass'),
+    ('miles', 'yards', '{a} * 1760', 'length'),
+    ('gallons', 'ml', '{a} * 3785.41', 'volume'),
+    ('liters', 'cups', '{a} / 0.236588', 'volume'),
+    ('mph', 'm/s', '{a} * 0.44704', 'speed'),
 ]
 #: Those that everybody needs.
-EVERYDAY = CONVERSIONS[:36]
+EVERYDAY = CONVERSIONS[:38] + [
+    one
+    for one in CONVERSIONS[38:]
+    if one[:2]
+    in (
+        ('days', 'seconds'),
+        ('days', 'minutes'),
+        ('weeks', 'hours'),
+        ('feet', 'cm'),
+        ('cm', 'feet'),
+        ('km/h', 'm/s'),
+        ('m/s', 'km/h'),
+        ('mph', 'km/h'),
+        ('km/h', 'mph'),
+        ('square meters', 'square feet'),
+        ('square feet', 'square meters'),
+        ('cups', 'ml'),
+        ('pounds', 'ounces'),
+        ('pounds', 'grams'),
+    )
+]
 #: Other ways to write a unit.
 SPELLINGS = {
     'km': ['km', 'kilometers', 'kilometres', 'kms'],
-    'miles': ['miles', 'mi'],
-    'kg': ['kg', 'kilograms', 'kilos', 'kilo'],
+    'miles': ['miles', 'mi', 'mile'],
+    'kg': ['kg', 'kilograms', 'kilos', 'kilo', 'kgs', 'KG'],
     'pounds': ['pounds', 'lb', 'lbs'],
     'meters': ['meters', 'm', 'metres'],
-    'feet': ['feet', 'ft'],
+    'feet': ['feet', 'ft', 'foot'],
     'inches': ['inches', 'in', 'inch'],
     'cm': ['cm', 'centimeters', 'centimetres'],
     'Celsius': ['Celsius', 'degrees Celsius', '°C', 'C', 'degrees C'],
     'Fahrenheit': ['Fahrenheit', 'degrees Fahrenheit', '°F', 'F', 'degrees F'],
-    'hours': ['hours', 'h', 'hrs'],
+    'hours': ['hours', 'h', 'hrs', 'hr'],
     'minutes': ['minutes', 'min', 'mins'],
-    'days': ['days'],
-    'seconds': ['seconds', 's', 'sec'],
+    'days': ['days', 'days', 'd'],
+    'seconds': ['seconds', 's', 'sec', 'secs'],
     'milliseconds': ['milliseconds', 'ms'],
-    'grams': ['grams', 'g'],
+    'grams': ['grams', 'g', 'gram', 'gr'],
     'mg': ['mg', 'milligrams'],
     'liters': ['liters', 'litres', 'l', 'L'],
     'ml': ['ml', 'milliliters', 'millilitres', 'mL'],
@@ -167,7 +198,7 @@ SPELLINGS = {
     'dl': ['dl', 'deciliters'],
     'mm': ['mm', 'millimeters'],
     'ounces': ['ounces', 'oz'],
-    'gallons': ['gallons', 'gal'],
+    'gallons': ['gallons', 'gal', 'US gallons', 'gallon'],
     'tons': ['tons', 'tonnes'],
     'GB': ['GB', 'gigabytes', 'gb', 'gigs'],
     'MB': ['MB', 'megabytes', 'mb'],
@@ -198,8 +229,8 @@ SPELLINGS = {
     'degrees': ['degrees', 'deg'],
     'radians': ['radians', 'rad'],
 }
-
-
+#: Spellings that stand well after a number, but not after `how many`.
+NEVER_ASKED = {'in', 'd', 'foot', 'mile', 'gram', 'gallon'}
 #: Singulars that do not just lack an s.
 SINGULARS = {'feet': 'foot', 'inches': 'inch', 'stone': 'stone', 'centuries': 'century'}
 
@@ -212,7 +243,7 @@ def spelling(rng: Random, unit: str) -> str:
 def target_spelling(rng: Random, unit: str) -> str:
     """A unit as people write it where they ask for it; `in` would be a riddle there."""
     written = spelling(rng, unit)
-    return unit if written == 'in' else written
+    return unit if written in NEVER_ASKED else written
 
 
 def counted(amount: int | float, unit: str) -> str:

@@ -1,0 +1,338 @@
+"""What tools know at home, in the kitchen, in shops and on the road."""
+
+from .concept import Concept
+
+ROOM = ('room', 'room name area')
+FOOD = ('food', 'dish food meal')
+CITY = ('city', 'city town place')
+CUSTOMER = ('person', 'customer name client')
+PARCEL = ('parcel', 'parcel tracking_no code number')
+
+CONCEPTS = [
+    Concept(
+        noun='room temperature',
+        names='room_temp temperature thermostat indoor_temp heat',
+        takes=[ROOM],
+        gives='temperature',
+        descriptions=[
+            'temperature in a {p} in degrees Celsius',
+            'how warm a {p} of the house is',
+            'what the thermostat in a {p} shows',
+        ],
+        phrases=['the temperature in the {x}', 'the temperature of the {x}'],
+        asks={
+            'look-up': [
+                'How warm is the {x}?',
+                'How warm is it in the {x}?',
+                'How cold is it in the {x}?',
+                'is it warm in the {x}? how many degrees',
+                'temperature {x}?',
+                'What does the thermostat in the {x} say?',
+            ],
+            'difference': [
+                'How much warmer is the {x} than the {y}?',
+                'How many degrees warmer is it in the {x} than in the {y}?',
+                'How much colder is the {y} than the {x}?',
+                'by how many degrees is the {x} warmer than the {y}',
+            ],
+            'larger-of-two': [
+                'Is it warmer in the {x} or in the {y}?',
+                'Which room is warmer, the {x} or the {y}?',
+                'Is the {x} or the {y} warmer?',
+            ],
+            'smaller-of-two': ['Is it colder in the {x} or in the {y}?', 'Which room is colder, the {x} or the {y}?'],
+            'is-above': ['Is the {x} warmer than {k} degrees?', 'Is it over {k} degrees in the {x}?'],
+            'is-below': ['Is the {x} colder than {k} degrees?', 'Is it below {k} degrees in the {x}?'],
+            'is-more': ['Is the {x} warmer than the {y}?'],
+            'who-most': ['Which room is warmest: {xs}?'],
+            'who-least': ['Which room is coldest: {xs}?'],
+            'average-of-all': ['How warm is it in {xs} on average?'],
+            'convert-unit': ['How warm is the {x} in {u}?', 'temperature of the {x} in {u}'],
+        },
+        held_out={
+            'look-up': ['How many degrees are there in the {x}?'],
+            'difference': ['How many degrees hotter is the {x} than the {y}?'],
+        },
+        preposition='in',
+        unit='Celsius',
+        is_plain=False,
+    ),
+    Concept(
+        noun='menu price',
+        names='menu_price dish_price price meal_cost menu',
+        takes=[FOOD],
+        gives='money',
+        descriptions=[
+            'price of a {p} on the menu',
+            'what a {p} costs in the restaurant',
+            'how much we charge for a {p}',
+        ],
+        phrases=['the price of a {x}', 'the price of the {x} on the menu'],
+        asks={
+            'look-up': [
+                'How much is the {x}?',
+                'what does the {x} cost here',
+                'I want to eat a {x}. How much?',
+                '{x}, what price?',
+                'How expensive is a {x} here?',
+            ],
+            'quantity': [
+                '{k} {x} please. How much?',
+                'We ate {k} {x}. What do we pay?',
+                'How much do {k} {x} cost?',
+                'bill for {k} {x}',
+            ],
+            'quantity-of-two': [
+                'We had {k} {x} and {m} {y}. What is the bill?',
+                '{k} {x} and {m} {y} please, how much?',
+                'How much do {k} {x} and {m} {y} cost?',
+                'table four: {k} {x}, {m} {y}. total?',
+            ],
+            'sum-of-two': ['I had a {x} and a {y}. What do I pay?', 'How much is a {x} with a {y}?'],
+            'total': ['We had {xs}. What is the bill?', 'How much do {xs} cost together?'],
+            'more-percent': [
+                'I had the {x} and want to tip {p}%. How much do I pay?',
+                'How much is the {x} with a {p}% tip?',
+                '{x} plus {p}% tip',
+            ],
+            'from-number': ['I pay for the {x} with {k} euros. How much do I get back?'],
+            'larger-of-two': ['Which is dearer, the {x} or the {y}?', 'Does the {x} or the {y} cost more?'],
+            'difference': ['How much more does the {x} cost than the {y}?'],
+            'divided': ['{k} of us share the {x}. What does each pay?'],
+        },
+        held_out={
+            'look-up': ['For how much do you sell the {x}?'],
+        },
+        adjectives=('more expensive', 'most expensive', 'cheaper', 'cheapest'),
+        unit='euros',
+        like=['price'],
+    ),
+    Concept(
+        noun='usual tip',
+        names='tip tip_percent usual_tip gratuity',
+        takes=[CITY],
+        gives='tip',
+        descriptions=[
+            'usual tip in a {p} in percent',
+            'how many percent people tip in a {p}',
+            'what tip is normal in a {p}, in percent',
+        ],
+        phrases=['the usual tip in {x}', 'the normal tip in {x} in percent'],
+        asks={
+            'look-up': [
+                'How much do people tip in {x}?',
+                'What tip do I give in {x}?',
+                'how many percent tip in {x}',
+                'Is it usual to tip in {x}? How much?',
+            ],
+            'larger-of-two': ['Do people tip more in {x} or in {y}?', 'Where do I tip more, {x} or {y}?'],
+            'difference': ['How many percent more do people tip in {x} than in {y}?'],
+        },
+        held_out={
+            'look-up': ['What do waiters in {x} expect, in percent?'],
+        },
+        preposition='in',
+    ),
+    Concept(
+        noun='euro rate',
+        names='euro_rate eur_to rate_for per_euro',
+        takes=[('currency', 'currency code to target')],
+        gives='rate',
+        descriptions=['how much of a {p} one euro is', 'rate from euros to a {p}', 'value of one euro in a {p}'],
+        phrases=['the rate from euros to {x}', 'the value of one euro in {x}'],
+        asks={
+            'look-up': ['How many {x} is one euro?', 'What is a euro in {x}?', 'How much {x} do I get for 1 euro?'],
+            'times': [
+                'How many {x} are {k} euros?',
+                '{k} euros in {x}',
+                'I change {k} euros to {x}. What do I get?',
+                'How much is {k} EUR in {x}?',
+                'Convert {k} euros to {x}.',
+            ],
+        },
+        held_out={
+            'look-up': ['In {x}, what is a euro worth?'],
+            'times': ['What do {k} euros make in {x}?'],
+        },
+        is_plain=False,
+        like=['exchange rate', 'converted amount'],
+    ),
+    Concept(
+        noun='customer discount',
+        names='customer_discount loyalty rebate_for percent_off',
+        takes=[CUSTOMER],
+        gives='few',
+        descriptions=[
+            'discount of a {p} in percent',
+            'how many percent a {p} gets off',
+            'discount that a {p} always gets, in percent',
+        ],
+        phrases=['the discount of {x}', 'the customer discount of {x}'],
+        asks={
+            'look-up': ['How many percent off does {x} get?', 'What discount do we give {x}?', 'discount for {x}?'],
+            'larger-of-two': ['Who gets the bigger discount, {x} or {y}?', 'Does {x} or {y} get more off?'],
+        },
+        held_out={
+            'look-up': ['How much cheaper is it for {x}, in percent?'],
+        },
+        like=['discount'],
+    ),
+    Concept(
+        noun='delivery fee',
+        names='delivery_fee delivery_cost courier bring_fee',
+        takes=[CITY],
+        gives='money',
+        descriptions=['delivery fee for a {p}', 'what a delivery to a {p} costs', 'cost of bringing an order to a {p}'],
+        phrases=['the delivery fee for {x}', 'the cost of a delivery to {x}'],
+        asks={
+            'look-up': [
+                'What does delivery to {x} cost?',
+                'How much do you charge to deliver to {x}?',
+                'delivery {x}, how much',
+                'Do you deliver to {x}? What is the fee?',
+            ],
+            'larger-of-two': ['Is delivery dearer to {x} or to {y}?'],
+            'smaller-of-two': ['Is delivery cheaper to {x} or to {y}?'],
+            'difference': ['How much more is delivery to {x} than to {y}?'],
+        },
+        held_out={
+            'look-up': ['What do I pay so that you bring it to {x}?'],
+        },
+        preposition='for',
+        is_plain=False,
+        like=['shipping cost'],
+    ),
+    Concept(
+        noun='parcel location',
+        names='parcel_location track where_is tracking locate',
+        takes=[PARCEL],
+        gives='parcel-place',
+        descriptions=[
+            'where a {p} is now',
+            'location of a {p}',
+            'last known place of a {p}',
+            'where a {p} was seen last',
+        ],
+        phrases=['the location of parcel {x}', 'the place of parcel {x}'],
+        asks={
+            'look-up': [
+                'Where is my parcel {x}?',
+                'where is {x}',
+                'Where is parcel {x} right now?',
+                'Has my package {x} left yet? Where is it?',
+                'track {x}',
+                "I'm waiting for {x}. Where is it?",
+                'where did my package {x} end up',
+                'Any sign of parcel {x}?',
+                'Can you track parcel {x}?',
+                'whereabouts of {x}?',
+            ],
+            'same-text': ['Are parcels {x} and {y} at the same place?', 'Are {x} and {y} together?'],
+            'is-text': ['Is parcel {x} {w}?', 'is my package {x} {w}?'],
+        },
+        held_out={
+            'look-up': ['At which place is the parcel {x} now?'],
+        },
+        is_plain=False,
+    ),
+    Concept(
+        noun='cooking time',
+        names='cooking_time minutes_for cook_minutes prep',
+        takes=[FOOD],
+        gives='small',
+        descriptions=[
+            'cooking time of a {p} in minutes',
+            'how many minutes a {p} takes to cook',
+            'how long it takes to make a {p}, in minutes',
+        ],
+        phrases=['the cooking time of a {x}', 'the time that a {x} takes'],
+        asks={
+            'look-up': [
+                'How long does a {x} take to cook?',
+                'How many minutes do I cook a {x}?',
+                'how long for a {x} in the kitchen',
+                'When I start the {x} now, how many minutes until it is ready?',
+            ],
+            'larger-of-two': ['What takes longer to cook, a {x} or a {y}?', 'Does a {x} or a {y} take longer?'],
+            'smaller-of-two': [
+                'What is quicker to cook, a {x} or a {y}?',
+                'I am in a hurry: {x} or {y}, which is done faster?',
+            ],
+            'difference': ['How many minutes longer does a {x} take than a {y}?'],
+            'is-below': ['Is a {x} ready in less than {k} minutes?'],
+            'is-above': ['Does a {x} take more than {k} minutes?'],
+        },
+        held_out={
+            'look-up': ['For how long must a {x} be on the stove?'],
+        },
+        unit='minutes',
+    ),
+    Concept(
+        noun='sugar content',
+        names='sugar sugar_grams sweetness sugar_in',
+        takes=[FOOD],
+        gives='small',
+        descriptions=['grams of sugar in a {p}', 'how much sugar a {p} has, in grams', 'sugar of one {p} in g'],
+        phrases=['the sugar in a {x}', 'the amount of sugar in a {x}'],
+        asks={
+            'look-up': [
+                'How much sugar is in a {x}?',
+                'How many grams of sugar does a {x} have?',
+                'is a {x} sweet? grams of sugar',
+            ],
+            'quantity': ['How much sugar is in {k} {x}?'],
+            'quantity-of-two': ['How much sugar do I get from {k} {x} and {m} {y}?'],
+            'larger-of-two': ['Is a {x} or a {y} sweeter?', 'Which has more sugar, a {x} or a {y}?'],
+            'smaller-of-two': ['Which has less sugar, a {x} or a {y}?'],
+            'total': ['How much sugar is in {xs} together?'],
+            'difference': ['How much more sugar is in a {x} than in a {y}?'],
+        },
+        held_out={
+            'look-up': ['What does a {x} contain in sugar?'],
+        },
+        unit='grams',
+    ),
+    Concept(
+        noun='weight in grams',
+        names='grams weight_g gram_weight scale',
+        takes=[('thing', 'item product article')],
+        gives='grams',
+        descriptions=[
+            'weight of a {p} in grams',
+            'how many grams a {p} weighs',
+            'what the scale shows for a {p}, in g',
+        ],
+        phrases=['the weight of a {x} in grams', 'the weight of one {x}'],
+        asks={
+            'look-up': ['How many grams does a {x} weigh?', 'How much does a {x} weigh?', 'how heavy is a {x}'],
+            'quantity': ['How many grams do {k} {x} weigh?', 'weight of {k} {x} in grams'],
+            'quantity-of-two-kg': [
+                'How many kg do {k} {x} and {m} {y} weigh?',
+                'weight of {k} {x} and {m} {y} in kg',
+                'How heavy are {k} {x} and {m} {y}, in kilos?',
+                'A parcel holds {k} {x} and {m} {y}. How many kg is that?',
+                'total kg for {k} {x} and {m} {y}',
+                '{k} {x} + {m} {y}: weight in kg?',
+            ],
+            'quantity-kg': [
+                'How many kg do {k} {x} weigh?',
+                'weight of {k} {x} in kg',
+                'How heavy are {k} {x} in kilos?',
+                '{k} {x}, how many kg?',
+            ],
+            'quantity-of-two': [
+                'How many grams do {k} {x} and {m} {y} weigh?',
+                'weight of {k} {x} and {m} {y} in grams',
+            ],
+            'convert-unit': ['How many {u} does a {x} weigh?', 'weight of the {x} in {u}'],
+        },
+        held_out={
+            'look-up': ['What does the scale say for a {x}?'],
+            'quantity-of-two-kg': ['In kg, how much do I carry with {k} {x} and {m} {y}?'],
+            'quantity-kg': ['In kg, how much do I carry with {k} {x}?'],
+        },
+        unit='grams',
+        is_plain=False,
+        like=['weight'],
+    ),
+]
