@@ -39,8 +39,8 @@ export function createCompactProfile({
         ...(instructions ? [instructions] : []),
         ...describeExtraImports(imports),
         'Tools:',
-        ...[...tools, ...team.map(toMember)].map(toLine),
-        toFinalAnswerLine(output),
+        ...[...tools, ...team.map(toMember)].map(toLines),
+        toFinalAnswerLines(output),
       ].join('\n');
     },
 
@@ -55,13 +55,14 @@ export function createCompactProfile({
 /** The prompt that our embedded model was trained on. */
 export const compactProfile: PromptProfile = createCompactProfile();
 
-function toLine(one: ToolDescription): string {
-  return `${toSignature(one)}  # ${one.description.replace(/\s+/g, ' ').trim()}`;
+/** The description comes first: a small model that has found it reads on to the name. */
+function toLines(one: ToolDescription): string {
+  return `# ${one.description.replace(/\s+/g, ' ').trim()}\n${toSignature(one)}`;
 }
 
-function toFinalAnswerLine(output: JsonSchema | undefined): string {
-  if (!output) return 'def final_answer(answer)  # Give the answer and stop.';
-  return `def final_answer(answer: ${toPythonType(output)})  # Give the answer and stop. ${describeOutput(output)}`;
+function toFinalAnswerLines(output: JsonSchema | undefined): string {
+  if (!output) return '# Give the answer and stop.\ndef final_answer(answer)';
+  return `# Give the answer and stop. ${describeOutput(output)}\ndef final_answer(answer: ${toPythonType(output)})`;
 }
 
 /** What anybody may import needs no words. */

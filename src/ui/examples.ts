@@ -32,6 +32,6 @@ export const EMBEDDED_ABILITIES = {
     'letters, small JSON. Calling a simple tool, best where there is only one. It says so when it cannot know something, mostly.',
   cannot: 'Chat. Facts. Recipes, larger tables, most chains of three steps, tasks that need several tools.',
   measured:
-    'It solves about 8 of 10 tasks in phrasings that it knows, 6 of 10 in other words, and a little under half of ' +
-    'what people make up freely: check its answers.',
+    'It solves about 7 of 10 tasks in phrasings that it knows, 6 of 10 in other words, and a little more than half ' +
+    'of what people make up freely: check its answers.',
 } as const;

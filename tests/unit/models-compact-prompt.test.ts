@@ -7,8 +7,10 @@ import { loadEmbeddedTokenizer } from '../helpers/embedded-tokenizer.ts';
 
 const SYSTEM = `You are a code agent. Answer with "Thought:" and one Python block between <code> and </code>. Use print() to see values. Call final_answer(x) when you know the answer.
 Tools:
-def get_age(name: str) -> int  # Age of a name in years.
-def final_answer(answer)  # Give the answer and stop.`;
+# Age of a name in years.
+def get_age(name: str) -> int
+# Give the answer and stop.
+def final_answer(answer)`;
 
 const getAge = {
   name: 'get_age',

@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 3_764_266,
-    sha256: 'e1e3cc2caa6ad7fbf8eac04196df3a14cc3bf5a409eecd6702f6d8c743ef270f',
+    sha256: 'a8dad8e3e1b805312a598432e0226f7f9cbe6ea643ce2e12a2551a6470c66652',
   },
 };

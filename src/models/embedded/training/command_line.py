@@ -61,6 +61,12 @@ def make_parser() -> argparse.ArgumentParser:
     grow.add_argument('--layers', type=int, required=True, help='how many it shall have')
     grow.add_argument('--output', type=Path, default=RUNS / 'grown.npz', help='file to write')
 
+    mix = add('mix', mix_weights, 'average two checkpoints of one training')
+    mix.add_argument('first', type=Path)
+    mix.add_argument('second', type=Path)
+    mix.add_argument('--share', type=float, default=0.5, help='of the second one, from 0 to 1 (default: 0.5)')
+    add_path(mix, '--output', RUNS / 'mixed.npz', 'file to write')
+
     collect = add('collect', collect_turns, 'let a model solve new tasks, and keep its failing turns with what puts them right')
     add_path(collect, '--weights', SERVED, 'checkpoint or exported folder')
     add_path(collect, '--tokenizer', SERVED, 'folder of the tokenizer')
@@ -152,6 +158,12 @@ def grow_weights(arguments: Arguments) -> None:
     from .growth import grow_checkpoint
 
     grow_checkpoint(arguments.checkpoint, arguments.output, arguments.layers)
+
+
+def mix_weights(arguments: Arguments) -> None:
+    from .mixing import mix_checkpoints
+
+    mix_checkpoints(arguments.first, arguments.second, arguments.share, arguments.output)
 
 
 def collect_turns(arguments: Arguments) -> None:

@@ -54,9 +54,10 @@ def to_problem(row: dict) -> Problem:
     )
 
 
-def describe_tool(tool: dict) -> str:
+def describe_tool(tool: dict) -> tuple[str, str]:
+    """Its signature and its description."""
     parameters = ', '.join(f'{one["name"]}: {one["type"]}' for one in tool['parameters'])
-    return f'{tool["name"]}({parameters}) -> {tool["returns"]}  # {tool["description"]}'
+    return f'{tool["name"]}({parameters}) -> {tool["returns"]}', tool['description']
 
 
 def define_tool(tool: dict) -> str:

@@ -6,7 +6,7 @@ from .family import Family
 from .kind import TaskKind
 
 TOOLS = Family('tools', weight=0.27, loses_capitals=False, misspells=False)
-RECOVERY = Family('recovery', weight=0.1, loses_capitals=False, misspells=False)
+RECOVERY = Family('recovery', weight=0.13, loses_capitals=False, misspells=False)
 FOLLOW_UPS = Family('follow-ups', weight=0.0)
 
 #: Every family, in the order of the evaluation's table, with its share of all tasks. The last three have no kinds:

@@ -10,16 +10,19 @@ SYSTEM = (
     'Tools:\n'
 )
 TASK_OPENING = 'New task: '
-FINAL_ANSWER = 'def final_answer(answer)  # Give the answer and stop.'
+FINAL_ANSWER = ('final_answer(answer)', 'Give the answer and stop.')
 
 
 def system_message(tools: list[Tool]) -> str:
-    return list_tools([f'{tool.signature}  # {tool.description}' for tool in tools])
+    return list_tools([(tool.signature, tool.description) for tool in tools])
 
 
-def list_tools(lines: Sequence[str]) -> str:
-    """The system message with these tools: each a signature and a description."""
-    return SYSTEM + '\n'.join([*(f'def {line}' for line in lines), FINAL_ANSWER])
+def list_tools(tools: Sequence[tuple[str, str]]) -> str:
+    """The system message with these tools: each a signature and a description.
+
+    The description comes first: a model that has found it reads on to the name.
+    """
+    return SYSTEM + '\n'.join(f'# {description}\ndef {signature}' for signature, description in [*tools, FINAL_ANSWER])
 
 
 def task_message(question: str) -> str:

@@ -12,13 +12,15 @@ from .execution import execute
 from .format import observation
 from .plain_task import draw_plain_task
 from .task import FailedStep, Step, Task
-from .tool_recovery import RESPELLING, list_tool_mistakes, spoil_argument
+from .tool_recovery import RESPELLING, interrupt, list_tool_mistakes, spoil_argument
 from .tool_task import draw_tool_task
 
 #: Share of tool tasks among those that are broken.
 TOOL_SHARE = 0.35
 #: Share of tasks whose tool knows an argument only in another form than the question.
 RESPELLING_SHARE = 0.12
+#: Share of tasks whose tool fails once for a reason that passes.
+BUSY_SHARE = 0.12
 LONGEST_ERROR = 150
 #: Share of tasks in which the same mistake is made twice.
 SECOND_FAILURE_SHARE = 0.2
@@ -42,6 +44,8 @@ FUNCTIONS = ['final_answer', 'sorted', 'print', 'len(', 'sum(', 'max(', 'bin(', 
 
 def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
     """A task with its first step broken, shown with its real error, and then corrected."""
+    if rng.random() < BUSY_SHARE:
+        return draw_busy_task(rng, is_held_out)
     is_respelling = rng.random() < RESPELLING_SHARE
     while True:
         draw = draw_tool_task if is_respelling or rng.random() < TOOL_SHARE else draw_plain_task
@@ -74,6 +78,13 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
             failed=[FailedStep(step.thought, broken, observation(printed, error))],
         )
         return fail_again(repaired, broken) if rng.random() < SECOND_FAILURE_SHARE else repaired
+
+
+def draw_busy_task(rng: Random, is_held_out: bool) -> Task:
+    while True:
+        task = interrupt(rng, draw_tool_task(rng, is_held_out), RECOVERY.name)
+        if task:
+            return task
 
 
 def fail_again(task: Task, broken: str) -> Task:

@@ -17,6 +17,42 @@ UNKNOWN_SHARE = 0.3
 #: The kind of mistake that another form of the argument puts right.
 RESPELLING = 'unknown-argument'
 
+#: What tools say that work a moment later, and those that know no answer; `{p}` is the parameter, `{x}` its value.
+BUSY = [
+    'busy, try again',
+    'the service is busy, please try again',
+    'The server is busy. Ask again.',
+    'timeout, try again',
+    'request timed out',
+    'Timed out after 10 seconds. Please retry.',
+    'temporarily unavailable',
+    'service temporarily not available, call again',
+    'connection lost, ask again',
+    'connection reset',
+    'network error, please retry',
+    'too many requests, try again',
+    'rate limit reached, try again in a second',
+    'not ready yet, ask once more',
+    'The list of {p}s is locked at the moment, try again',
+    'the {p}s are being loaded, ask again',
+    'the database is busy',
+    'overloaded, try once more',
+]
+NOT_FOUND = [
+    'no such {p}',
+    'no such {p}: {x}',
+    'there is no {p} {x}',
+    '{x} not found',
+    '{p} not found',
+    'nothing is known about {x}',
+    'I do not know {x}',
+    '{x} is not in the list',
+    'no data for {x}',
+    'no entry for this {p}',
+]
+#: Share of failing calls that say so in words of their own.
+OWN_WORDS_SHARE = 0.5
+
 CAPITALISED = ('person', 'city', 'country', 'team', 'company')
 
 
@@ -63,7 +99,7 @@ def spoil_argument(rng: Random, task: Task, family: str) -> Task | None:
     tool = tools[0]
     forms = respell_arguments(tool, code)
     if rng.random() < UNKNOWN_SHARE:
-        return hide_answer(task, tool, forms or {}, family)
+        return hide_answer(rng, task, tool, forms or {}, family)
     if not forms or len(set(forms.values())) < len(forms) or any(to_code(one) in rest for one in forms):
         return None
     right = replace_arguments(code, forms)
@@ -120,7 +156,26 @@ def name_error(failed: FailedStep) -> str:
     return f'The code failed with {error}.'
 
 
-def hide_answer(task: Task, tool: Tool, forms: dict[str, str], family: str) -> Task | None:
+def interrupt(rng: Random, task: Task, family: str) -> Task | None:
+    """The task as one whose tool fails once for a reason that passes: the same call again is right then."""
+    code = task.steps[0].code
+    called = [tool for tool in task.tools if re.search(rf'(?<!\w){re.escape(tool.name)}\(', code)]
+    if not called:
+        return None
+    message = rng.choice(BUSY).replace('{p}', called[0].required[0].name.replace('_', ' '))
+    error = rng.choice(['ToolError', 'ToolError', 'ToolError', 'TimeoutError', 'RuntimeError', 'ConnectionError'])
+    failed = FailedStep(task.steps[0].thought, code, observation('', f'{error}: {message}'))
+    thought = f'{name_error(failed)} That may pass, so I make the same call again.'
+    return replace(
+        task,
+        family=family,
+        kind=f'busy:{task.kind}',
+        steps=[Step(thought, code), *task.steps[1:]],
+        failed=[failed],
+    )
+
+
+def hide_answer(rng: Random, task: Task, tool: Tool, forms: dict[str, str], family: str) -> Task | None:
     """The task as one whose tool knows the arguments in no form: what is left is to say so."""
     code = task.steps[0].code
     hidden = replace(task, returns=task.returns | {tool.name: []})
@@ -135,6 +190,9 @@ def hide_answer(task: Task, tool: Tool, forms: dict[str, str], family: str) -> T
             return None
         failed.append(again)
         argument = forms[argument]
+    elif rng.random() < OWN_WORDS_SHARE:
+        words = rng.choice(NOT_FOUND).replace('{p}', tool.required[0].name.replace('_', ' ')).replace('{x}', argument)
+        failed = [replace(first, observation=observation('', f'{tool.error}: {words}'))]
     thought = f'{name_error(failed[-1])} The tool does not know {to_code(argument)}, so I say so.'
     return replace(
         hidden,
