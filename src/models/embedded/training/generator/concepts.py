@@ -65,6 +65,6 @@ KNOWN: list[Concept] = [
 ]
 CONCEPTS: list[Concept] = [add_wordings(one) for one in KNOWN]
 
-unknown = {*WORDINGS, *tool_concepts_descriptions.DESCRIPTIONS} - {one.noun for one in KNOWN}
-if unknown:
-    raise ValueError(f'There are wordings for concepts that are not there: {unknown}.')
+unknown_nouns = {*WORDINGS, *tool_concepts_descriptions.DESCRIPTIONS} - {one.noun for one in KNOWN}
+if unknown_nouns:
+    raise ValueError(f'There are wordings for concepts that are not there: {", ".join(sorted(unknown_nouns))}.')
