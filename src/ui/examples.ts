@@ -29,9 +29,9 @@ export const EXAMPLES: Readonly<Record<ModelConfig['engine'], readonly string[]>
 export const EMBEDDED_ABILITIES = {
   can:
     'Everyday computations of one step or two: prices, percentages, ages, dates, times, lists, primes, words and ' +
-    'letters, small JSON. Calling a simple tool, best where there is only one. It says so when it cannot know something, mostly.',
+    'letters, small JSON. Choosing and calling a simple tool. It says so when it cannot know something, mostly.',
   cannot: 'Chat. Facts. Recipes, larger tables, most chains of three steps, tasks that need several tools.',
   measured:
-    'It solves about 7 of 10 tasks in phrasings that it knows, 6 of 10 in other words, and a little more than half ' +
-    'of what people make up freely: check its answers.',
+    'It solves about 7 of 10 tasks in phrasings that it knows, and 6 of 10 in other words or of what people make up ' +
+    'freely: check its answers.',
 } as const;

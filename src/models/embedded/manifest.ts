@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 3_764_266,
-    sha256: 'a8dad8e3e1b805312a598432e0226f7f9cbe6ea643ce2e12a2551a6470c66652',
+    sha256: '020a34be7c4782093080891400210360db05f248b88cf8970c2e24f1db3a3f22',
   },
 };

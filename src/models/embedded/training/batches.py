@@ -60,6 +60,6 @@ def make_batch(dialogues: list[Encoded], padding: int, pad_to: int, device: torc
     trained, present = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
     for row, dialogue in enumerate(dialogues):
         tokens[row, : len(dialogue)] = dialogue.tokens
-        trained[row, : len(dialogue)] = dialogue.trained
+        trained[row, : len(dialogue)] = dialogue.tasks > 0
         present[row, : len(dialogue)] = 1
     return Batch(*(torch.from_numpy(array).to(device, non_blocking=True) for array in (tokens, trained, present)))

@@ -6,7 +6,8 @@ from random import Random
 
 import numpy as np
 
-from .generator import Message, draw_conversation, make_dialogue
+from .generator import Message, Task, draw_conversation, make_dialogue
+from .generator.format import TASK_OPENING
 from .tokenizer import Tokenizer
 
 LONGEST_DIALOGUE_TOKENS = 700
@@ -19,8 +20,10 @@ class Encoded:
     """One dialogue. Both arrays have one element for each token."""
 
     tokens: np.ndarray
-    #: 1 where the model is trained to write the token, else 0.
-    trained: np.ndarray
+    #: Where the model is trained to write the token, the number of the task, from 1; else 0.
+    tasks: np.ndarray
+    #: The kind of each task, where they are known.
+    kinds: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -32,14 +35,21 @@ def encode_prompt(tokenizer: Tokenizer, messages: Sequence[Message]) -> list[int
     return tokenizer.encode(text + '<|assistant|>')
 
 
-def encode_dialogue(tokenizer: Tokenizer, messages: Sequence[Message]) -> Encoded:
+def encode_dialogue(tokenizer: Tokenizer, messages: Sequence[Message], kinds: tuple[str, ...] = ()) -> Encoded:
     tokens: list[int] = []
-    trained: list[int] = []
+    tasks: list[int] = []
+    task = 0
     for message in messages:
+        task += message.role == 'user' and message.content.startswith(TASK_OPENING)
         body = [*tokenizer.encode(message.content), tokenizer.end]
         tokens += [tokenizer.added[f'<|{message.role}|>'], *body]
-        trained += [0, *[int(message.is_trained)] * len(body)]
-    return Encoded(np.array(tokens, np.uint16), np.array(trained, np.uint8))
+        tasks += [0, *[task * message.is_trained] * len(body)]
+    return Encoded(np.array(tokens, np.uint16), np.array(tasks, np.uint8), kinds)
+
+
+def name_kinds(task: Task) -> tuple[str, ...]:
+    """The kinds of a conversation's tasks; of those that begin with a mistake, the kind of mistake."""
+    return tuple(f'{one.family}: {one.kind.partition(":")[0]}' for one in (*task.earlier, task))
 
 
 def draw_dialogues(
@@ -53,8 +63,11 @@ def draw_dialogues(
     dialogues: list[Encoded] = []
     while len(dialogues) < count:
         is_failure = bool(failures) and rng.random() < FAILURE_SHARE
-        messages = rng.choice(failures) if is_failure else make_dialogue(draw_conversation(rng)).messages
-        dialogue = encode_dialogue(tokenizer, messages)
+        if is_failure:
+            dialogue = encode_dialogue(tokenizer, rng.choice(failures))
+        else:
+            task = draw_conversation(rng)
+            dialogue = encode_dialogue(tokenizer, make_dialogue(task).messages, name_kinds(task))
         if len(dialogue) <= LONGEST_DIALOGUE_TOKENS:
             dialogues.append(dialogue)
     return dialogues

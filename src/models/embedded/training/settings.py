@@ -45,6 +45,7 @@ class Settings:
     start: float = setting(0.0, 'where on the schedule to begin, from 0 to 1')
     stop: float = setting(1.0, 'where on the schedule to end')
     resume: bool = setting(False, 'go on with the run in --output where it was stopped')
+    known_share: float = setting(1.0, 'how often a kind that the model knows is drawn, next to a hard one; 1: all alike')
     failures: Path | None = setting(None, 'failing turns to learn from: a file made by "collect"')
     shard: int = setting(8000, 'dialogues that are drawn at a time')
     workers: int = setting(0, 'processes that make dialogues; 0: the training process does')
@@ -56,6 +57,8 @@ class Settings:
             raise ValueError(f'--start {self.start} must be below --stop {self.stop}, both from 0 to 1.')
         if not 0 <= self.decay_from < 1:
             raise ValueError(f'--decay-from {self.decay_from} must be from 0 to below 1.')
+        if not 0 < self.known_share <= 1:
+            raise ValueError(f'--known-share {self.known_share} must be above 0, and at most 1.')
         for name in ('minutes', 'threads', 'processes', 'batch_tokens', 'accumulate', 'copy_until', 'shard', 'pad_to'):
             if getattr(self, name) <= 0:
                 raise ValueError(f'--{name.replace("_", "-")} must be above 0.')

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from random import Random
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
@@ -15,6 +16,7 @@ from .batches import Batch, make_batch, pack
 from .checkpoint import save_checkpoint
 from .copying import CopyingExercises
 from .device import find_device, keep_freed_memory, uses_bfloat16
+from .difficulty import Difficulty
 from .encoding import Encoded
 from .network import LanguageModel, to_network, to_weights
 from .optimiser import Optimiser
@@ -78,6 +80,7 @@ class Trainer:
         self._started = self._clock() - self._progress.seconds
         self._exercises = CopyingExercises(self._tokenizer, settings.seed + self._team.rank)
         self._rng = Random(settings.seed + self.step + self._team.rank)
+        self._difficulty = Difficulty(settings.known_share)
         self._validation = Validation(self._tokenizer) if self._team.leads else None
 
     def _make_network(self) -> LanguageModel:
@@ -152,6 +155,7 @@ class Trainer:
         jobs = ((settings.tokenizer, seed, settings.shard, settings.failures) for seed in seeds)
         for seed, dialogues in supply_shards(jobs, self._workers, 2 * settings.workers):
             self._seed = seed
+            dialogues = [one for one in dialogues if self._difficulty.keeps(one.kinds, self._rng)]
             packed = pack(dialogues, self._rng, settings.batch_tokens, settings.pad_to)
             if len(packed) < settings.accumulate:
                 raise ValueError(f'--shard {settings.shard} is too small for a step; take a larger one.')
@@ -168,22 +172,23 @@ class Trainer:
         position = self._position(part)
         prompt_weight = settings.prompt_weight if position < settings.prompt_until else 0.0
         copy_share = settings.copy_share * max(0.0, 1 - position / settings.copy_until)
-        batches = [
-            (
-                self._exercises.make_batch(settings.batch_tokens, self._device)
-                if self._rng.random() < copy_share
-                else make_batch(group, self._tokenizer.padding, settings.pad_to, self._device)
-            )
-            for group in groups
-        ]
         self.network.zero_grad(set_to_none=True)
         weighed = loss = 0.0
         tokens = 0
-        for batch in batches:
-            losses = self._sum_losses(batch, prompt_weight)
-            losses.backward()
-            loss += losses.item()
-            weighed += self._weigh(batch, prompt_weight).sum().item()
+        for group in groups:
+            is_exercise = self._rng.random() < copy_share
+            if is_exercise:
+                batch = self._exercises.make_batch(settings.batch_tokens, self._device)
+            else:
+                batch = make_batch(group, self._tokenizer.padding, settings.pad_to, self._device)
+            weights = self._weigh(batch, prompt_weight)
+            losses = self._list_losses(batch, weights, has_prompt_weight=prompt_weight > 0)
+            weighed_loss = (losses * weights[weights > 0]).sum()
+            weighed_loss.backward()
+            if not is_exercise and prompt_weight == 0:
+                self._note_difficulty(group, losses)
+            loss += weighed_loss.item()
+            weighed += weights.sum().item()
             tokens += int(batch.present.sum())
         leading_part = part if self._team.leads else 0.0
         numbers = torch.tensor([loss, weighed, tokens, leading_part])
@@ -208,14 +213,25 @@ class Trainer:
         trained, present = batch.trained[:, 1:], batch.present[:, 1:]
         return trained + prompt_weight * (present - trained)
 
-    def _sum_losses(self, batch: Batch, prompt_weight: float) -> torch.Tensor:
-        weights = self._weigh(batch, prompt_weight)
+    def _note_difficulty(self, group: list[Encoded], losses: torch.Tensor) -> None:
+        """losses: in nats, of each trained token of the dialogues, one after the other."""
+        if self.settings.known_share == 1:
+            return
+        values, start = losses.detach().float().cpu().numpy(), 0
+        for dialogue in group:
+            tasks = dialogue.tasks[dialogue.tasks > 0]
+            costs = np.bincount(tasks, values[start : start + len(tasks)], minlength=len(dialogue.kinds) + 1)
+            start += len(tasks)
+            for kind, nats in zip(dialogue.kinds, costs[1:].tolist(), strict=False):
+                self._difficulty.add(kind, nats)
+
+    def _list_losses(self, batch: Batch, weights: torch.Tensor, has_prompt_weight: bool) -> torch.Tensor:
+        """The loss of each token that has a weight, in nats: of all dialogues, one after the other."""
         is_weighed = weights > 0
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            hidden = self._read(batch, has_prompt_weight=prompt_weight > 0)
+            hidden = self._read(batch, has_prompt_weight)
             logits = self.network.score(hidden[is_weighed[:, -hidden.shape[1] :]])
-        losses = F.cross_entropy(logits.float(), batch.tokens[:, 1:][is_weighed], reduction='none')
-        return (losses * weights[is_weighed]).sum()
+        return F.cross_entropy(logits.float(), batch.tokens[:, 1:][is_weighed], reduction='none')
 
     def _read(self, batch: Batch, has_prompt_weight: bool) -> torch.Tensor:
         """What the last layer says of each token but the last: [dialogues, tokens, width].

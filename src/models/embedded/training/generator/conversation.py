@@ -11,11 +11,14 @@ from .noise import add_noise
 from .phrases import choose, fill
 from .plain_task import draw_plain_task
 from .task import Step, Task
+from .tool_task import draw_other_tool_task
 
 #: Shares of conversations: one more task about something else, and one that goes on with the answer.
 #: What stands in one conversation is read once for all its tasks, so that training sees more of them.
 OTHER_SHARE = 0.4
 GOING_ON_SHARE = 0.08
+#: Share of further tasks that are for another one of the tools, where there are several.
+OTHER_TOOL_SHARE = 0.65
 MOST_TASKS = 3
 
 ARITHMETIC = next(family for family in FAMILIES if family.name == 'arithmetic')
@@ -152,7 +155,13 @@ def draw_conversation(rng: Random, is_held_out: bool = False) -> Task:
 
 
 def add_other(rng: Random, first: Task, is_held_out: bool) -> Task:
-    """A plain task after another one, with the tools of that one beside it."""
+    """A task after another one with the same tools: for another one of them, or a plain one."""
+    if len(first.tools) > 1 and rng.random() < OTHER_TOOL_SHARE:
+        other = draw_other_tool_task(rng, first, is_held_out)
+        if other:
+            code = '\n'.join(step.code for step in other.steps)
+            question = add_noise(rng, TOOLS, other.question, is_held_out, code)
+            return replace(other, question=question, earlier=[*first.earlier, first])
     second = draw_plain_task(rng, is_held_out)
     family = next(family for family in FAMILIES if family.name == second.family)
     if family.unanswerable and first.tools:

@@ -1,6 +1,5 @@
 """Tools that a task may call: their signatures, as `src/prompts/signature.ts` writes them, and how Python runs them."""
 
-import re
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -129,11 +128,6 @@ class Tool:
     @property
     def required(self) -> list[Parameter]:
         return [parameter for parameter in self.parameters if not parameter.default]
-
-    @property
-    def purpose(self) -> str:
-        """The beginning of its description, as thoughts quote it."""
-        return re.split(r'[.:;(]', self.description)[0].strip()
 
     @property
     def is_worldly(self) -> bool:

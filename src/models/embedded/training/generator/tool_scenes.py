@@ -45,9 +45,15 @@ class Scene:
     numbers: list[int | float] = field(default_factory=list)
 
 
+class NothingFitsError(Exception):
+    """None of the offered tools is what a form asks for."""
+
+
 def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], bool]) -> tuple[Concept, str]:
     """A concept that the form can be asked of, and the wording."""
     rng, is_held_out = setting.rng, setting.is_held_out
+    if setting.offered:
+        return choose_offered(setting, form, fits)
     while True:
         is_new = is_held_out and rng.random() < HELD_OUT_CONCEPTS
         pool = [one for one in CONCEPTS if one.is_held_out == is_new and is_given(form, one) and fits(one)]
@@ -58,6 +64,16 @@ def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], boo
         wording = concept and draw_wording(rng, form, concept, is_held_out)
         if wording:
             return concept, wording
+
+
+def choose_offered(setting: Setting, form: ToolForm, fits: Callable[[Concept], bool]) -> tuple[Concept, str]:
+    """The same of one of the tools that are there already."""
+    known = [one.concept for one in setting.offered if is_given(form, one.concept) and fits(one.concept)]
+    for concept in setting.rng.sample(known, len(known)):
+        wording = draw_wording(setting.rng, form, concept, setting.is_held_out)
+        if wording:
+            return concept, wording
+    raise NothingFitsError
 
 
 def is_given(form: ToolForm, concept: Concept) -> bool:
@@ -88,9 +104,19 @@ def bare(text: str) -> str:
     return text.removeprefix('the ')
 
 
-def explain(tool: Tool, what: str) -> str:
-    """The thought that chooses a tool."""
-    return f'The tool for "{tool.purpose}" is {tool.name}. {what}'
+def explain(tool: Tool, what: str, noun: str = '') -> str:
+    """The thought that chooses a tool: what is wanted, then the name.
+
+    The description is not quoted first. The model reads only backwards: at its first word it does not know yet what
+    the description will be about, but at the name, which comes after it, it does.
+
+    noun: what is wanted, where it is not all that the tool knows.
+    """
+    return f'For the {noun or tool.concept.noun} I take {tool.name}. {what}'
+
+
+def explain_two(one: Tool, two: Tool, what: str) -> str:
+    return f'For the {one.concept.noun} I take {one.name} and for the {two.concept.noun} {two.name}. {what}'
 
 
 def call_once(setting: Setting, form: ToolForm) -> Scene:

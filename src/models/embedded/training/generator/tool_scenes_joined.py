@@ -22,7 +22,7 @@ from .tool_calls import (
 from .tool_form import ToolForm
 from .tool_grammar import adapt, to_code
 from .tool_joined import JOINED
-from .tool_scenes import INVENTED_SHARE, Scene, bare, draw_concept, explain, is_given, phrase, place, takes_one
+from .tool_scenes import INVENTED_SHARE, Scene, bare, draw_concept, explain, explain_two, is_given, phrase, place, takes_one
 from .tool_scenes_linked import SCENES as LINKED_SCENES
 from .tool_setting import Setting
 from .tool_values import VALUES
@@ -75,10 +75,7 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
         f'names = {write_call(one, arguments[0])}\nvalues = []\nfor name in names:\n'
         f'    value = {two.name}(name)\n    print(name, value)\n    values.append(value)'
     )
-    thought = (
-        f'The tool for "{one.purpose}" is {one.name} and for "{two.purpose}" is {two.name}. '
-        f'I call {one.name} for {shown}, then {two.name} for each name.'
-    )
+    thought = explain_two(one, two, f'I call {one.name} for {shown}, then {two.name} for each name.')
     return Scene(
         wording=wording.replace('{xs}', '{G}'),
         concepts=[first, second],
@@ -109,11 +106,8 @@ def call_joined(setting: Setting, form: ToolForm) -> Scene:
         others = [tuple(changed)]
     values = [draw_value(rng, one), draw_value(rng, two)]
     code = f'a = {write_call(one, arguments[0])}\nb = {write_call(two, others[0])}\nprint(a, b)'
-    thought = (
-        f'The tool for "{one.purpose}" is {one.name} and for "{two.purpose}" is {two.name}. '
-        f'I call {one.name} for {show_arguments(one, arguments[0])} '
-        f'and {two.name} for {show_arguments(two, others[0])}.'
-    )
+    both = f'{show_arguments(one, arguments[0])} and {two.name} for {show_arguments(two, others[0])}'
+    thought = explain_two(one, two, f'I call {one.name} for {both}.')
     slots = place(arguments[0]) | dict(zip('st', others[0], strict=False))
     return Scene(
         wording=adapt(wording, slots),
@@ -207,7 +201,7 @@ def call_rows(setting: Setting, form: ToolForm) -> Scene:
         tools=[tool],
         returns=[to_rows(tool, arguments, values)],
         first=Step(
-            explain(tool, f'I call it for {show_arguments(tool, arguments[0])} and print the result.'),
+            explain(tool, f'I call it for {show_arguments(tool, arguments[0])} and print the result.', noun),
             f'value = {write_call(tool, arguments[0])}\nprint(value)',
         ),
         shown=name_slots(rng, concept)

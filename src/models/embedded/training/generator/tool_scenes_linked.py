@@ -14,6 +14,7 @@ from .tool_form import ToolForm
 from .tool_grammar import adapt, to_code
 from .tool_scenes import (
     INVENTED_SHARE,
+    NothingFitsError,
     Scene,
     bare,
     call_list,
@@ -23,6 +24,7 @@ from .tool_scenes import (
     call_twice,
     draw_concept,
     explain,
+    explain_two,
     is_given,
     phrase,
     takes_one,
@@ -107,10 +109,7 @@ def call_pair(setting: Setting, form: ToolForm) -> Scene:
         wording = wording.replace(' its ', ' their ')
     nouns = [phrase(rng, concept, '', arguments[0], text) for concept, text in zip((first, second), texts, strict=True)]
     code = f'a = {write_call(one, arguments[0])}\nb = {write_call(two, arguments[0])}\nprint(a, b)'
-    thought = (
-        f'The tool for "{one.purpose}" is {one.name} and for "{two.purpose}" is {two.name}. '
-        f'I call both for {x} and print the results.'
-    )
+    thought = explain_two(one, two, f'I call both for {x} and print the results.')
     return Scene(
         wording=adapt(wording, {'x': x}),
         concepts=[first, second],
@@ -152,8 +151,7 @@ def call_chain(setting: Setting, form: ToolForm) -> Scene:
         wording = fill(rng.choice(own), {'x': inner})
     code = f'a = {write_call(one, arguments[0])}\nb = {two.name}(a)\nprint(a, b)'
     shown = show_arguments(one, arguments[0])
-    thought = f'The tool for "{one.purpose}" is {one.name} and for "{two.purpose}" is {two.name}. '
-    thought += f'I call {one.name} for {shown}, then {two.name} for the result.'
+    thought = explain_two(one, two, f'I call {one.name} for {shown}, then {two.name} for the result.')
     if one is two:
         thought = explain(one, f'I call it for {shown}, then again for the result.')
     rows = [to_rows(one, arguments, [middle]), to_rows(two, [(middle,)], [result])]
@@ -184,6 +182,8 @@ def call_dict(setting: Setting, form: ToolForm) -> Scene:
             keys = [one for one in keys if VALUES[one[2]].group == 'number']
         if len(keys) > 1 or form.name == 'key':
             break
+        if setting.offered:
+            raise NothingFitsError
     rng.shuffle(keys)
     (key, noun, _), (key2, noun2, _) = keys[0], keys[-1]
     arguments = draw_arguments(rng, concept, count, [wording])
@@ -197,11 +197,12 @@ def call_dict(setting: Setting, form: ToolForm) -> Scene:
     first, last = arguments[0][0], arguments[-1][0]
     if count == 2:
         code = f'a = {write_call(tool, arguments[0])}\nb = {write_call(tool, arguments[1])}\nprint(a, b)'
-        thought = explain(tool, f'I call it for {first} and {last} and print both results.')
+        thought = explain(tool, f'I call it for {first} and {last} and print both results.', noun)
         ends = {'A': (texts['A'], first), 'B': (texts['A'], last)}
     else:
         code = f'value = {write_call(tool, arguments[0])}\nprint(value)'
-        thought = explain(tool, f'I call it for {first} and print the result.')
+        wanted = f'{noun} and the {noun2}' if noun2 != noun and ('{B}' in wording or '{noun2}' in wording) else noun
+        thought = explain(tool, f'I call it for {first} and print the result.', wanted)
         ends = {'A': (texts['A'], first), 'B': (texts['B'], first)}
     nouns = {name: adapt(text + '{x}', {'x': value}).replace('{x}', str(value)) for name, (text, value) in ends.items()}
     pair = {'X': to_code(first), 'Y': to_code(last)}

@@ -1,5 +1,6 @@
-"""What one task with tools is drawn with: the source of chance, and the names that its tools get."""
+"""What one task with tools is drawn with: the source of chance, and its tools or the names that they get."""
 
+from collections.abc import Sequence
 from random import Random
 
 from .concept import Concept
@@ -12,14 +13,20 @@ MOST_TOOLS = 5
 
 
 class Setting:
-    def __init__(self, rng: Random, is_held_out: bool) -> None:
+    """offered: tools of an earlier task in the same conversation, of which this one takes its own; others are drawn."""
+
+    def __init__(self, rng: Random, is_held_out: bool, offered: Sequence[Tool] = ()) -> None:
         self.rng = rng
         self.is_held_out = is_held_out
+        self.offered = offered
         self._used: set[str] = set()
         self._siblings = draw_siblings(rng, MOST_TOOLS) if rng.random() < SIBLING_SHARE else []
 
     def draw_tool(self, concept: Concept) -> Tool:
         """A tool for the concept, under a name that no other tool of the task has."""
+        for tool in self.offered:
+            if tool.concept is concept:
+                return tool
         while True:
             nouns = concept.names.split()
             name = self._siblings.pop() if self._siblings else draw_name(self.rng, nouns, self.is_held_out)

@@ -1,6 +1,7 @@
 """Tasks that call one or more of the tools that are offered, look at what they return, and answer."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -17,7 +18,7 @@ from .tool_form import ToolForm
 from .tool_forms import FORMS
 from .tool_grammar import articles, slots_of
 from .tool_numbers import CONVERSIONS, NUMBERS, percent
-from .tool_scenes import Scene
+from .tool_scenes import NothingFitsError, Scene
 from .tool_scenes_joined import SCENES
 from .tool_setting import MOST_TOOLS, Setting
 
@@ -27,6 +28,12 @@ INVENTED_SHARE = 0.2
 #: Share of questions that name the tool at their end, and of quantities that are written in words.
 NAMED_SHARE = 0.06
 SPELLED_SHARE = 0.15
+#: Forms that are tried before another task is given up.
+OTHER_TRIES = 12
+
+#: Scenes of one tool, for which a tool of an earlier task can be taken.
+SINGLE_SCENES = ('one', 'two', 'several', 'named', 'named-two', 'named-several', 'list', 'dict', 'computed', 'fixed')
+SINGLE_FORMS = [form for form in FORMS if form.scene in SINGLE_SCENES]
 
 #: Every slot that a wording may have.
 ALL_SLOTS = set(
@@ -53,13 +60,43 @@ def draw_tool_task(rng: Random, is_held_out: bool) -> Task:
     return make_tool_task(rng, rng.choices(FORMS, [form.weight for form in FORMS])[0], is_held_out)
 
 
+def draw_other_tool_task(rng: Random, first: Task, is_held_out: bool) -> Task | None:
+    """A task for another one of the tools that a first task had; None where nothing is asked of them.
+
+    What is the same in both cannot tell which tool is meant, so that the question has to.
+    """
+    code = '\n'.join(step.code for step in first.steps)
+    others = [tool for tool in first.tools if not re.search(rf'(?<!\w){re.escape(tool.name)}\(', code)]
+    if not others:
+        return None
+    for form in rng.sample(SINGLE_FORMS, OTHER_TRIES):
+        try:
+            scene = SCENES[form.scene](Setting(rng, is_held_out, others), form)
+        except NothingFitsError:
+            continue
+        known = first.returns.get(scene.tools[0].name, [])
+        if any(given == before for given, _ in scene.returns[0] for before, _ in known):
+            # It would have to say what it said before.
+            continue
+        task = finish_tool_task(rng, form, scene, list(first.tools))
+        rows = {name: [*first.returns.get(name, []), *new] for name, new in task.returns.items()}
+        return replace(task, returns=rows)
+    return None
+
+
 def make_tool_task(rng: Random, form: ToolForm, is_held_out: bool) -> Task:
     setting = Setting(rng, is_held_out)
     scene = SCENES[form.scene](setting, form)
     count = max(rng.choice([0, 0, 1, 1, 1, 2, 2, 3, 4]), not scene.tools)
-    others = draw_others(setting, scene, min(count, MOST_TOOLS - len(scene.tools)))
-    tools = [*scene.tools, *others]
-    returns = [*scene.returns, *(guess_rows(rng, tool, scene) for tool in others)]
+    tools = [*scene.tools, *draw_others(setting, scene, min(count, MOST_TOOLS - len(scene.tools)))]
+    rng.shuffle(tools)
+    return finish_tool_task(rng, form, scene, tools)
+
+
+def finish_tool_task(rng: Random, form: ToolForm, scene: Scene, tools: list[Tool]) -> Task:
+    """The task of a scene that is asked with these tools at hand, its own among them."""
+    rows = {tool.name: guess_rows(rng, tool, scene) for tool in tools}
+    rows |= {tool.name: one for tool, one in zip(scene.tools, scene.returns, strict=True)}
     shown, code = draw_slots(rng, form, scene)
     wording = re.sub(r'(?<=[a-z,}–] )\{who\}', str(shown['who']).lower(), scene.wording)
     question = articles(fill(wording, shown))
@@ -73,8 +110,6 @@ def make_tool_task(rng: Random, form: ToolForm, is_held_out: bool) -> Task:
     left = slots_of(question + last.thought + last.code) & ALL_SLOTS
     if left:
         raise ValueError(f'The form "{form.name}" has no slot for {left} in "{scene.wording}".')
-    rows = {tool.name: one for tool, one in zip(tools, returns, strict=True)}
-    rng.shuffle(tools)
     return Task(TOOLS.name, form.name, end_sentence(rng, question), steps, tools, rows)
 
 

@@ -3,7 +3,7 @@
 from ..kind import TaskKind
 from .limits_words import world
 
-WHO = 'I am a small model for short calculations with numbers, lists, words, dates and units.'
+WHO = 'I am a small model: I only do short calculations with numbers, lists, words, dates and units.'
 UNKNOWN = 'I do not know that: I only calculate and know nothing about the world.'
 CANNOT = 'I cannot do that: I only calculate with what you give me.'
 NEEDS = 'I need the numbers or the text for that.'
