@@ -55,7 +55,7 @@ export function createCompactProfile({
 /** The prompt that our embedded model was trained on. */
 export const compactProfile: PromptProfile = createCompactProfile();
 
-/** The description comes first: a small model that has found it reads on to the name. */
+/** The description comes first: a small model that reads the name knows already what it is for. */
 function toLines(one: ToolDescription): string {
   return `# ${one.description.replace(/\s+/g, ' ').trim()}\n${toSignature(one)}`;
 }

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from random import Random
 
-from .catalogue import FAMILIES, FOLLOW_UPS, RECOVERY, TOOLS
-from .draw import draw_task
+from .catalogue import FOLLOW_UPS, RECOVERY, TOOLS
+from .draw import FAMILY_BY_NAME, draw_task, make_noisy
 from .execution import execute
 from .noise import add_noise
 from .phrases import choose, fill
@@ -21,7 +21,7 @@ GOING_ON_SHARE = 0.08
 OTHER_TOOL_SHARE = 0.65
 MOST_TASKS = 3
 
-ARITHMETIC = next(family for family in FAMILIES if family.name == 'arithmetic')
+ARITHMETIC = FAMILY_BY_NAME['arithmetic']
 #: The last line of a step that gives its answer as one expression.
 ANSWER = re.compile(r'final_answer\((.*)\)')
 
@@ -159,16 +159,13 @@ def add_other(rng: Random, first: Task, is_held_out: bool) -> Task:
     if len(first.tools) > 1 and rng.random() < OTHER_TOOL_SHARE:
         other = draw_other_tool_task(rng, first, is_held_out)
         if other:
-            code = '\n'.join(step.code for step in other.steps)
-            question = add_noise(rng, TOOLS, other.question, is_held_out, code)
-            return replace(other, question=question, earlier=[*first.earlier, first])
+            return replace(make_noisy(rng, other, is_held_out), earlier=[*first.earlier, first])
     second = draw_plain_task(rng, is_held_out)
-    family = next(family for family in FAMILIES if family.name == second.family)
-    if family.unanswerable and first.tools:
+    if FAMILY_BY_NAME[second.family].unanswerable and first.tools:
         # One of the tools might know it.
         return first
-    question = add_noise(rng, family, second.question, is_held_out, second.steps[0].code)
-    return replace(second, question=question, tools=first.tools, returns=first.returns, earlier=[*first.earlier, first])
+    second = make_noisy(rng, second, is_held_out)
+    return replace(second, tools=first.tools, returns=first.returns, earlier=[*first.earlier, first])
 
 
 def go_on(rng: Random, first: Task, is_held_out: bool) -> Task | None:

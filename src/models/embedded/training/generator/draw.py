@@ -25,7 +25,10 @@ def draw_task(rng: Random, is_held_out: bool = False) -> Task:
 
 
 def draw_noisy(rng: Random, draw: Callable[[Random, bool], Task], is_held_out: bool) -> Task:
-    """A task whose question is written as people type."""
-    task = draw(rng, is_held_out)
+    return make_noisy(rng, draw(rng, is_held_out), is_held_out)
+
+
+def make_noisy(rng: Random, task: Task, is_held_out: bool) -> Task:
+    """The task with its question written as people type."""
     code = '\n'.join(step.code for step in task.steps)
     return replace(task, question=add_noise(rng, FAMILY_BY_NAME[task.family], task.question, is_held_out, code))

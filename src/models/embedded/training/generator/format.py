@@ -20,7 +20,7 @@ def system_message(tools: list[Tool]) -> str:
 def list_tools(tools: Sequence[tuple[str, str]]) -> str:
     """The system message with these tools: each a signature and a description.
 
-    The description comes first: a model that has found it reads on to the name.
+    The description comes first: a model that reads the name knows already what it is for.
     """
     return SYSTEM + '\n'.join(f'# {description}\ndef {signature}' for signature, description in [*tools, FINAL_ANSWER])
 

@@ -1,5 +1,6 @@
 """Calls of tools: the arguments, how code and thoughts write them, and what the tools return."""
 
+import re
 from datetime import date, timedelta
 from random import Random
 
@@ -57,6 +58,10 @@ def write_call(tool: Tool, arguments: Arguments, replaced: dict[int, str] | None
     if len(places) > 1 and len(kinds) > 1:
         codes = [f'{one.name}={code}' for one, code in zip(tool.required, codes, strict=True)]
     return f'{tool.name}({", ".join(codes)})'
+
+
+def is_called(tool: Tool, code: str) -> bool:
+    return bool(re.search(rf'(?<!\w){re.escape(tool.name)}\(', code))
 
 
 def show_arguments(tool: Tool, arguments: Arguments) -> str:

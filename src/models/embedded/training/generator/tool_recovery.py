@@ -8,6 +8,7 @@ from .execution import execute
 from .format import observation
 from .task import FailedStep, Step, Task
 from .tool import Rows, Tool
+from .tool_calls import is_called
 from .tool_grammar import to_code
 from .words import GOODS
 
@@ -59,7 +60,7 @@ CAPITALISED = ('person', 'city', 'country', 'team', 'company')
 def list_tool_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
     """Mistakes in a call of a tool, each with the broken code."""
     code = task.steps[0].code
-    called = [tool for tool in task.tools if re.search(rf'(?<!\w){re.escape(tool.name)}\(', code)]
+    called = [tool for tool in task.tools if is_called(tool, code)]
     if not called:
         return []
     tool = rng.choice(called)
@@ -159,7 +160,7 @@ def name_error(failed: FailedStep) -> str:
 def interrupt(rng: Random, task: Task, family: str) -> Task | None:
     """The task as one whose tool fails once for a reason that passes: the same call again is right then."""
     code = task.steps[0].code
-    called = [tool for tool in task.tools if re.search(rf'(?<!\w){re.escape(tool.name)}\(', code)]
+    called = [tool for tool in task.tools if is_called(tool, code)]
     if not called:
         return None
     message = rng.choice(BUSY).replace('{p}', called[0].required[0].name.replace('_', ' '))

@@ -13,7 +13,7 @@ from .phrases import fill
 from .question import NUMBER_WORDS, end_sentence
 from .task import Step, Task
 from .tool import Rows, Tool
-from .tool_calls import draw_value
+from .tool_calls import draw_value, is_called
 from .tool_form import ToolForm
 from .tool_forms import FORMS
 from .tool_grammar import articles, slots_of
@@ -66,7 +66,7 @@ def draw_other_tool_task(rng: Random, first: Task, is_held_out: bool) -> Task | 
     What is the same in both cannot tell which tool is meant, so that the question has to.
     """
     code = '\n'.join(step.code for step in first.steps)
-    others = [tool for tool in first.tools if not re.search(rf'(?<!\w){re.escape(tool.name)}\(', code)]
+    others = [tool for tool in first.tools if not is_called(tool, code)]
     if not others:
         return None
     for form in rng.sample(SINGLE_FORMS, OTHER_TRIES):
