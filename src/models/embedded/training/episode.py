@@ -8,6 +8,7 @@ from .encoding import encode_prompt
 from .engine import Engine
 from .generator import Message, Task, make_dialogue
 from .generator.format import observation
+from .generator.recovery import add_hint, shorten_error
 from .generator.tool import write_function
 from .python_process import PythonProcess
 from .tokenizer import Tokenizer
@@ -60,6 +61,7 @@ def solve(problem: Problem, engine: Engine, tokenizer: Tokenizer) -> Episode:
     verdict = 'no answer'
     with PythonProcess() as python:
         setup = problem.setup
+        tools = re.findall(r'^def (\w+)\(', setup, re.M)
         for code in problem.earlier:
             python.run(code, setup)
             setup = ''
@@ -75,7 +77,8 @@ def solve(problem: Problem, engine: Engine, tokenizer: Tokenizer) -> Episode:
             if reply.answer is not None:
                 given = read_answer(reply.answer)
                 return finish(problem, 'right' if is_right(problem, given) else 'wrong', messages, given)
-            messages.append(Message('user', observation(reply.printed, reply.error)))
+            error = reply.error and add_hint(shorten_error(reply.error), code, tools)
+            messages.append(Message('user', observation(reply.printed, error)))
             verdict = 'error' if reply.error else 'no answer'
     return finish(problem, verdict, messages)
 

@@ -4,6 +4,7 @@ They teach what no invented mistake can: to leave what it is itself inclined to 
 """
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -29,7 +30,7 @@ def collect_failures(engine: Engine, tokenizer: Tokenizer, seed: int, tasks: int
         said = solve(problem, engine, tokenizer).messages
         if len(said) < 2 or '\nError:\n' not in said[1].content:
             continue
-        error = said[1].content.split('\nError:\n', 1)[1].split('\nFix the code')[0].splitlines()[-1]
+        error = re.findall(r'^\w+: .*', said[1].content, re.M)[-1]
         step = task.steps[0]
         right = Message('assistant', reply(f'{describe_error(error)} {step.thought}', step.code), is_trained=True)
         # What follows the first step is as it would have been without the failure.

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from . import (
     tool_concepts_cards,
+    tool_concepts_choices,
     tool_concepts_dates,
     tool_concepts_descriptions,
     tool_concepts_dicts,
@@ -55,6 +56,7 @@ KNOWN: list[Concept] = [
     *tool_concepts_records.CONCEPTS,
     *tool_concepts_truths.CONCEPTS,
     *tool_concepts_cards.CONCEPTS,
+    *tool_concepts_choices.CONCEPTS,
     *tool_concepts_dates.CONCEPTS,
     *tool_concepts_groups.CONCEPTS,
     *tool_concepts_home.CONCEPTS,

@@ -3,6 +3,7 @@
 import builtins
 import re
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 from random import Random
@@ -64,9 +65,11 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
         if broken == step.code or outcome.has_answer or not outcome.steps[0][1]:
             continue
         printed, message = outcome.steps[0]
-        error = add_hint(shorten_error(message), broken, task) if rng.random() < HINT_SHARE else shorten_error(message)
+        error = shorten_error(message)
         if len(error) > LONGEST_ERROR:
             continue
+        if rng.random() < HINT_SHARE:
+            error = add_hint(error, broken, [tool.name for tool in task.tools])
         repaired = replace(
             task,
             family=RECOVERY.name,
@@ -90,7 +93,7 @@ def draw_busy_task(rng: Random, is_held_out: bool) -> Task:
 def fail_again(task: Task, broken: str) -> Task:
     """The task as one whose second attempt repeats the mistake of the first; its third does not."""
     printed, message = execute([broken, broken], task).steps[1]
-    error = add_hint(shorten_error(message or ''), broken, task)
+    error = add_hint(shorten_error(message or ''), broken, [tool.name for tool in task.tools])
     again = FailedStep(task.steps[0].thought, broken, observation(printed, error))
     return replace(task, failed=[*task.failed, again])
 
@@ -133,17 +136,23 @@ def describe_error(error: str) -> str:
     return f'The code failed with {error.split(":")[0]}.'
 
 
-def add_hint(error: str, code: str, task: Task) -> str:
-    """An error about an unknown name, with what Python 3.12 and newer say about it."""
+def add_hint(error: str, code: str, tools: Sequence[str]) -> str:
+    """An error about an unknown name, with what the product's sandbox says about it.
+
+    That is the hint of Python 3.12 and newer, and where the name is called, which functions there are.
+    """
     unknown = re.fullmatch(r"NameError: name '(\w+)' is not defined", error)
     if not unknown:
         return error
-    if unknown[1] in sys.stdlib_module_names:
-        return f"{error}. Did you forget to import '{unknown[1]}'?"
+    name, functions = unknown[1], [*tools, 'final_answer']
+    if name in sys.stdlib_module_names:
+        return f"{error}. Did you forget to import '{name}'?"
     assigned = re.findall(r'^(\w+) =', code, re.M)
-    known = [*assigned, 'final_answer', *(tool.name for tool in task.tools), *dir(builtins)]
-    alike = get_close_matches(unknown[1], known, 1, 0.75)
-    return f"{error}. Did you mean: '{alike[0]}'?" if alike else error
+    alike = get_close_matches(name, [*assigned, *functions, *dir(builtins)], 1, 0.75)
+    hinted = f"{error}. Did you mean: '{alike[0]}'?" if alike else error
+    if not re.search(rf'\b{name}\s*\(', code):
+        return hinted
+    return f'{hinted}\nThere is no function and no tool {name}. The tools are: {", ".join(sorted(functions))}.'
 
 
 def shorten_error(error: str) -> str:

@@ -16,6 +16,8 @@ INVENTED_TOOLS = 0.3
 OPTIONAL_PARAMETERS = 0.07
 UNTYPED_RESULTS = 0.04
 LONG_DESCRIPTIONS = 0.15
+#: Share of parameters with a few values whose type names them.
+LITERAL_TYPES = 0.4
 #: Share of descriptions whose sentence goes on.
 EXTENDED_DESCRIPTIONS = 0.2
 
@@ -180,7 +182,7 @@ def draw_tool(rng: Random, concept: Concept | None = None, is_held_out: bool = F
 def draw_parameters(rng: Random, concept: Concept) -> list[Parameter]:
     while True:
         parameters = [
-            Parameter(rng.choice(names.split()), ARGUMENTS[kind].type, slot)
+            Parameter(rng.choice(names.split()), draw_type(rng, kind), slot)
             for (kind, names), slot in zip(concept.takes, 'xyz', strict=False)
         ]
         if len({one.name for one in parameters}) == len(parameters):
@@ -192,6 +194,11 @@ def draw_parameters(rng: Random, concept: Concept) -> list[Parameter]:
         if name not in {one.name for one in parameters}:
             parameters.append(Parameter(name, kind, default=default))
     return parameters
+
+
+def draw_type(rng: Random, kind: str) -> str:
+    argument = ARGUMENTS[kind]
+    return argument.literal if argument.choices and rng.random() < LITERAL_TYPES else argument.type
 
 
 def describe(rng: Random, concept: Concept, parameters: list[Parameter], is_held_out: bool = False) -> str:
@@ -210,4 +217,5 @@ def describe(rng: Random, concept: Concept, parameters: list[Parameter], is_held
     named = {one.slot: one.name.replace('_', ' ') for one in parameters}
     keys = [rng.choice([key, noun]) for key, noun, _ in concept.keys]
     frame = frame.replace('{D}', text[:1].upper() + text[1:]).replace('{d}', text).replace('{p}', named['x'])
+    frame = frame.replace('{q}', named.get('y', ''))
     return articles(frame.replace('{keys}', join_and(keys)))

@@ -16,20 +16,36 @@ SMALL_LETTERS = 0.06
 NEAR_DATES = 0.7
 CAPITALISED = ('person', 'city', 'country', 'team', 'company', 'course', 'language')
 
+#: Begins a wording that asks for a certain argument in words of its own; two for the two calls.
+CHOSEN = re.compile(r'^\{([xyz])=([^{}|]+)(?:\|([^{}]+))?\}')
+
 Arguments = tuple[object, ...]
 
 
 def draw_arguments(rng: Random, concept: Concept, count: int, texts: list[str]) -> list[Arguments]:
-    """Different arguments for so many calls; the wordings tell whether goods are counted."""
+    """Different arguments for so many calls; the wordings tell whether goods are counted, and which are chosen."""
     is_plural, is_small = wants_plural(texts), rng.random() < SMALL_LETTERS
     drawn: list[Arguments] = []
     while len(drawn) < count:
         one = tuple(draw_argument(rng, kind, is_plural, is_small) for kind, _ in concept.takes)
+        one = choose_argument(one, texts[0], len(drawn))
         kinds = [kind for kind, _ in concept.takes]
         is_new = one[0] not in {other[0] for other in drawn}
         if is_new and (len(set(kinds)) == len(kinds) or len(set(one)) == len(one)):
             drawn.append(one)
     return drawn
+
+
+def choose_argument(arguments: Arguments, wording: str, call: int) -> Arguments:
+    """The arguments of a call, the first or the second one, with the one that the wording has chosen."""
+    chosen = CHOSEN.match(wording)
+    if not chosen:
+        return arguments
+    slot, first, second = chosen.groups()
+    value = second if call and second else first
+    place = 'xyz'.index(slot)
+    given = value == 'True' if isinstance(arguments[place], bool) else value
+    return (*arguments[:place], given, *arguments[place + 1 :])
 
 
 def draw_argument(rng: Random, kind: str, is_plural: bool, is_small: bool) -> object:

@@ -156,7 +156,7 @@ FORMS = [
         ['Find both {A} and {B} and add them.'],
         'Now I add the two values.',
         'a + b',
-        weight=2.5,
+        weight=4,
     ),
     ToolForm(
         'fixed-difference',
@@ -169,7 +169,7 @@ FORMS = [
         ['Find both {A} and {B} and subtract.'],
         'Now I subtract the second value from the first.',
         'a - b',
-        weight=2,
+        weight=3.5,
     ),
     ToolForm(
         'fixed-larger',
@@ -182,7 +182,7 @@ FORMS = [
         ['Look up {A} and {B}. Where is it more, {s} or {t}?'],
         'Now I compare the two values.',
         '{X} if a > b else {Y}',
-        weight=2,
+        weight=3,
     ),
     ToolForm(
         'fixed-smaller',
@@ -194,6 +194,6 @@ FORMS = [
         ['Look up {A} and {B}. Where is it less, {s} or {t}?'],
         'Now I look for the smaller of the two values.',
         '{X} if a < b else {Y}',
-        weight=1,
+        weight=2,
     ),
 ]

@@ -14,16 +14,18 @@ from .tool_calls import draw_arguments, draw_values, numbers_of, show_arguments,
 from .tool_form import ToolForm
 from .tool_grammar import adapt, list_words, show, to_code
 from .tool_setting import Setting
-from .tool_values import VALUES
+from .tool_values import ARGUMENTS, VALUES
 from .tool_wording import draw_wording, name_slots
 
 #: Share of questions about made-up concepts, where a form takes them, and about those never trained on.
 INVENTED_SHARE = 0.3
 HELD_OUT_CONCEPTS = 0.3
+#: Share of questions about concepts with a choice, where a form takes them: the hardest, and there are few.
+CHOICE_SHARE = 0.2
 #: Share of questions in which arguments stand in quotes.
 QUOTED_SHARE = 0.1
 #: What somebody may know without a tool.
-WORLDLY_KINDS = ('person', 'city', 'country', 'book', 'company', 'word', 'currency', 'amount', 'food', 'film')
+WORLDLY_KINDS = ('city', 'country', 'book', 'company', 'word', 'currency', 'amount', 'food', 'film')
 
 Slots = dict[str, object]
 
@@ -57,6 +59,8 @@ def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], boo
     while True:
         is_new = is_held_out and rng.random() < HELD_OUT_CONCEPTS
         pool = [one for one in CONCEPTS if one.is_held_out == is_new and is_given(form, one) and fits(one)]
+        if rng.random() < CHOICE_SHARE:
+            pool = [one for one in pool if has_choice(one)] or pool
         concept = rng.choice(pool) if pool else None
         if concept is None or rng.random() < INVENTED_SHARE:
             invented = invent_concepts(rng, 1)[0]
@@ -78,6 +82,11 @@ def choose_offered(setting: Setting, form: ToolForm, fits: Callable[[Concept], b
 
 def is_given(form: ToolForm, concept: Concept) -> bool:
     return bool({concept.gives, VALUES[concept.gives].group} & set(form.gives.split()))
+
+
+def has_choice(concept: Concept) -> bool:
+    """Whether one of the arguments is a choice between a few, or between with and without."""
+    return any(ARGUMENTS[kind].choices or ARGUMENTS[kind].type == 'bool' for kind, _ in concept.takes)
 
 
 def takes_one(concept: Concept) -> bool:

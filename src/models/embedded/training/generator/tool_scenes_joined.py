@@ -10,6 +10,7 @@ from .invented_concepts import invent_concepts
 from .phrases import choose
 from .task import Step
 from .tool_calls import (
+    CHOSEN,
     Arguments,
     draw_arguments,
     draw_value,
@@ -20,7 +21,7 @@ from .tool_calls import (
     write_call,
 )
 from .tool_form import ToolForm
-from .tool_grammar import adapt, to_code
+from .tool_grammar import adapt, show, to_code
 from .tool_joined import JOINED
 from .tool_scenes import INVENTED_SHARE, Scene, bare, draw_concept, explain, explain_two, is_given, phrase, place, takes_one
 from .tool_scenes_linked import SCENES as LINKED_SCENES
@@ -130,12 +131,17 @@ def call_fixed(setting: Setting, form: ToolForm) -> Scene:
 
     def fits(one: Concept) -> bool:
         kinds = [kind for kind, _ in one.takes]
-        return len(kinds) == 2 and len(set(kinds)) == 2 and 'with' not in kinds and 'amount' not in kinds
+        # Where the answer is one of the arguments, `True` would be none.
+        is_said = 'with' not in kinds or '{X}' not in form.answer
+        return len(kinds) == 2 and len(set(kinds)) == 2 and is_said and 'amount' not in kinds
 
     concept, wording = draw_concept(setting, form, fits)
     tool = setting.draw_tool(concept)
     changing = rng.randrange(2)
-    if '{o}' in wording or '{t}' in wording and '{s}' not in wording:
+    chosen = CHOSEN.match(wording)
+    if chosen:
+        changing = int(chosen[3] is not None)
+    elif '{o}' in wording or '{t}' in wording and '{s}' not in wording:
         changing = int('{o}' in wording)
     text = rng.choice(concept.all_phrases)
     first, second = draw_arguments(rng, concept, 2, [wording, text])
@@ -155,7 +161,7 @@ def call_fixed(setting: Setting, form: ToolForm) -> Scene:
         returns=[to_rows(tool, [first, second], values)],
         first=Step(thought, code),
         shown=name_slots(rng, concept)
-        | {'A': noun, 'B': phrase(rng, concept, '', second, text), 'o': second[1]}
+        | {'A': noun, 'B': phrase(rng, concept, '', second, text), 'o': show(second[1])}
         | {'s': first[changing], 't': second[changing], **place(first)},
         code=pair,
         numbers=numbers_of(values),

@@ -11,7 +11,7 @@ from .phrases import choose, fill
 from .task import Step
 from .tool_calls import draw_arguments, draw_value, draw_values, numbers_of, show_arguments, to_rows, write_call
 from .tool_form import ToolForm
-from .tool_grammar import adapt, to_code
+from .tool_grammar import adapt, show, to_code
 from .tool_scenes import (
     INVENTED_SHARE,
     NothingFitsError,
@@ -245,7 +245,7 @@ def call_computed(setting: Setting, form: ToolForm) -> Scene:
     others = [str(value) for index, value in enumerate(arguments) if index != place]
     arguments[place] = number
     value = draw_value(rng, tool)
-    slots: dict[str, object] = dict(zip('xyz', arguments, strict=False)) | {'xyz'[place]: text}
+    slots: dict[str, object] = dict(zip('xyz', map(show, arguments), strict=False)) | {'xyz'[place]: text}
     noun = fill(rng.choice(concept.all_phrases), slots)
     target = ' and '.join(['the number', *others])
     thought = explain(tool, f'I compute {expression}, then I call it for {target} and print the result.')

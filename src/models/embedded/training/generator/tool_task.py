@@ -13,7 +13,7 @@ from .phrases import fill
 from .question import NUMBER_WORDS, end_sentence
 from .task import Step, Task
 from .tool import Rows, Tool
-from .tool_calls import draw_value, is_called
+from .tool_calls import CHOSEN, draw_value, is_called
 from .tool_form import ToolForm
 from .tool_forms import FORMS
 from .tool_grammar import articles, slots_of
@@ -98,7 +98,7 @@ def finish_tool_task(rng: Random, form: ToolForm, scene: Scene, tools: list[Tool
     rows = {tool.name: guess_rows(rng, tool, scene) for tool in tools}
     rows |= {tool.name: one for tool, one in zip(scene.tools, scene.returns, strict=True)}
     shown, code = draw_slots(rng, form, scene)
-    wording = re.sub(r'(?<=[a-z,}–] )\{who\}', str(shown['who']).lower(), scene.wording)
+    wording = re.sub(r'(?<=[a-z,}–] )\{who\}', str(shown['who']).lower(), CHOSEN.sub('', scene.wording))
     question = articles(fill(wording, shown))
     if len(scene.tools) == 1 and '{tool}' not in scene.wording and rng.random() < NAMED_SHARE:
         name = scene.tools[0].name

@@ -1,5 +1,6 @@
 """What tools are asked about, and what they return: one maker of values for each kind."""
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
@@ -61,6 +62,13 @@ class ArgumentKind:
     #: Its Python type.
     type: str
     make: Maker
+    #: The values, where there are only a few that a tool names itself.
+    choices: tuple[str, ...] = ()
+
+    @property
+    def literal(self) -> str:
+        """The type that names all choices."""
+        return f'Literal[{", ".join(map(json.dumps, self.choices))}]'
 
 
 @dataclass(frozen=True)
@@ -171,7 +179,19 @@ def decimal(low: float, high: float, places: int) -> Maker:
     return lambda rng: round(rng.uniform(low, high), places)
 
 
+def choice(*choices: str) -> ArgumentKind:
+    return ArgumentKind('str', pick(list(choices)), choices)
+
+
 ARGUMENTS = {
+    'climate': choice('temperature', 'humidity'),
+    'passenger': choice('adult', 'child', 'senior'),
+    'nutrient': choice('protein', 'fat', 'sugar', 'fiber'),
+    'bed': choice('single', 'double'),
+    'deed': choice('goals', 'assists', 'fouls'),
+    'supply': choice('water', 'gas', 'electricity'),
+    'moment': choice('open', 'high', 'low', 'close'),
+    'period': choice('month', 'year'),
     'thing': ArgumentKind('str', thing),
     'city': ArgumentKind('str', city),
     'person': ArgumentKind('str', person),

@@ -1,0 +1,357 @@
+"""What tools know about a thing in one of a few ways: which reading, for whom, with or without an extra.
+
+The description or the type of the parameter says which choices there are. `{y=a}` at the beginning of a wording is the
+choice that it asks for in words of its own, `{y=a|b}` the choices of its two calls.
+"""
+
+from .concept import Concept
+
+CONCEPTS = [
+    Concept(
+        noun='sensor reading',
+        names='room_sensor sensor_reading climate read_room measure',
+        takes=[('room', 'room place where'), ('climate', 'metric kind quantity')],
+        gives='measure',
+        descriptions=[
+            "reading of a sensor in a room; {q} is 'temperature' or 'humidity'",
+            "what a sensor in a {p} measures, {q} 'temperature' or 'humidity'",
+            'temperature or humidity of a room',
+        ],
+        phrases=['the {y} in the {x}', 'the {y} of the {x}'],
+        asks={
+            'look-up': [
+                'What is the {y} in the {x}?',
+                'How high is the {y} in the {x}?',
+                '{x} {y}?',
+                '{y=temperature}How warm is it in the {x}?',
+                '{y=temperature}is it cold in the {x}, how many degrees',
+                '{y=humidity}How damp is the {x}?',
+                '{y=humidity}How humid is it in the {x}?',
+            ],
+            'fixed-difference': [
+                'How much higher is the {y} in the {x} than in the {t}?',
+                '{y=temperature}How much warmer is the {x} than the {t}?',
+                '{y=temperature}By how many degrees is it warmer in the {x} than in the {t}?',
+                '{y=humidity}How much damper is the {x} than the {t}?',
+            ],
+            'fixed-larger': [
+                'Is the {y} higher in the {x} or in the {t}?',
+                '{y=temperature}Which is warmer, the {x} or the {t}?',
+                '{y=temperature}Is it warmer in the {x} or in the {t}?',
+                '{y=humidity}Which is damper, the {x} or the {t}?',
+            ],
+            'fixed-smaller': [
+                '{y=temperature}Which is colder, the {x} or the {t}?',
+                '{y=humidity}Is the {x} or the {t} drier?',
+            ],
+        },
+        held_out={
+            'look-up': ['What does the {y} sensor of the {x} show?'],
+            'fixed-difference': ['{y=temperature}How many degrees lie between the {x} and the cooler {t}?'],
+        },
+        is_plain=False,
+        like=['temperature', 'humidity', 'room temperature', 'room data'],
+    ),
+    Concept(
+        noun='parcel price',
+        names='shipping_cost parcel_price postage send_price shipping',
+        takes=[('kilograms', 'weight_kg weight kg'), ('with', 'express fast priority is_express')],
+        gives='money',
+        descriptions=[
+            'cost of sending a parcel of some weight, with or without express',
+            'what a parcel costs by its {p}, faster with express',
+            'postage in euros for a weight, express if wanted',
+        ],
+        phrases=['the price of a {x} kg parcel {y} express', 'the shipping cost of {x} kg {y} express'],
+        asks={
+            'look-up': [
+                'How much is a {x} kg parcel {y} express?',
+                'What does it cost to send {x} kg {y} express?',
+                '{y=True}What does an express parcel of {x} kg cost?',
+                '{y=True}I have to send {x} kg as express. How much is it?',
+                '{y=True}{x} kg express, how much?',
+                '{y=False}What does a normal parcel of {x} kg cost?',
+                '{y=False}I send {x} kg the normal way. What do I pay?',
+                '{y=False}normal shipping for {x} kg?',
+            ],
+            'fixed-difference': [
+                '{y=True|False}How much more does a {x} kg parcel cost with express?',
+                '{y=True|False}How much dearer is express for {x} kg than the normal way?',
+                '{y=True|False}What is the difference between express and normal for a parcel of {x} kg?',
+                '{y=True|False}How much do I save if I send {x} kg without express?',
+            ],
+            'fixed-sum': [
+                '{y=True|False}I send two parcels of {x} kg, one as express and one normal. What do I pay?',
+                '{y=True}What do two express parcels of {x} kg and {t} kg cost together?',
+                '{y=False}Two normal parcels, {x} kg and {t} kg: how much together?',
+            ],
+        },
+        held_out={
+            'look-up': ['{y=True}If {x} kg have to be there fast, by express, what is the price?'],
+            'fixed-difference': ['{y=True|False}What does express add to the price of {x} kg?'],
+        },
+        is_plain=False,
+        like=['shipping cost', 'parcel data'],
+    ),
+    Concept(
+        noun='ticket price',
+        names='ticket_price fare ticket train_ticket fare_for',
+        takes=[('city', 'city to destination'), ('passenger', 'passenger age_group who kind')],
+        gives='money',
+        descriptions=[
+            "price of a ticket to a {p}; {q} is 'adult', 'child' or 'senior'",
+            'fare to a city for an adult, child or senior',
+            "what a ticket costs, by {p} and {q} ('adult', 'child', 'senior')",
+        ],
+        phrases=['the price of a ticket to {x} for one {y}', 'the {y} fare to {x}'],
+        asks={
+            'look-up': [
+                'How much is a ticket to {x} for one {y}?',
+                'What does one {y} pay to {x}?',
+                'I need one {y} ticket to {x}. How much?',
+                '{y=child}What does my daughter pay to {x}? She is a child.',
+                '{y=senior}How much is it to {x} for a senior?',
+                '{y=adult}one adult to {x}, how much',
+            ],
+            'fixed-sum': [
+                '{y=adult|child}What do one adult and one child pay to {x}?',
+                '{y=adult|senior}An adult and a senior go to {x}. What do they pay together?',
+                'What do tickets to {x} and to {t} cost together for one {y}?',
+            ],
+            'fixed-difference': [
+                '{y=adult|child}How much cheaper is it to {x} for a child than for an adult?',
+                '{y=adult|senior}How much less does a senior pay to {x} than an adult?',
+                'How much more does one {y} pay to {x} than to {t}?',
+            ],
+            'fixed-larger': ['Is it dearer to {x} or to {t} for one {y}?'],
+            'fixed-smaller': ['Is it cheaper to {x} or to {t} for one {y}?'],
+        },
+        held_out={
+            'look-up': ['One {y} wants to go to {x}. What is the fare?'],
+            'fixed-sum': ['{y=adult|child}A mother travels to {x} with her child. Total fare for one adult and one child?'],
+        },
+        is_plain=False,
+        like=['flight price', 'trip cost'],
+    ),
+    Concept(
+        noun='nutrient',
+        names='nutrient nutrition food_value nutrient_of in_food',
+        takes=[('food', 'food dish meal'), ('nutrient', 'nutrient what substance')],
+        gives='measure',
+        descriptions=[
+            "grams of a nutrient in a {p}; {q} is 'protein', 'fat', 'sugar' or 'fiber'",
+            'how much protein, fat, sugar or fiber a food has',
+            "amount of 'protein', 'fat', 'sugar' or 'fiber' in one {p}",
+        ],
+        phrases=['the {y} in a {x}', 'the amount of {y} in a {x}'],
+        asks={
+            'look-up': [
+                'How much {y} is in a {x}?',
+                'How much {y} does a {x} have?',
+                'grams of {y} in a {x}',
+                '{x}: {y}?',
+                '{y=sugar}How sweet is a {x}, in grams?',
+                '{y=fat}How fatty is a {x}, in grams?',
+            ],
+            'fixed-difference': [
+                'How much more {y} is in a {x} than in a {t}?',
+                '{y=fat|sugar}How much more fat than sugar is in a {x}?',
+            ],
+            'fixed-sum': [
+                'How much {y} do a {x} and a {t} have together?',
+                'I ate a {x} and a {t}. How much {y} was that?',
+                '{y=fat|sugar}How many grams of fat and sugar are in a {x} together?',
+            ],
+            'fixed-larger': [
+                'Which has more {y}, a {x} or a {t}?',
+                'Is there more {y} in a {x} or in a {t}?',
+            ],
+            'fixed-smaller': ['Which has less {y}, a {x} or a {t}?'],
+        },
+        held_out={
+            'look-up': ['If I eat a {x}, how many grams of {y} do I get?'],
+            'fixed-larger': ['For more {y}, should I eat a {x} or a {t}?'],
+        },
+        is_plain=False,
+        like=['sugar', 'dish facts', 'protein', 'fat'],
+    ),
+    Concept(
+        noun='room price',
+        names='room_price hotel_room night_price price_of_room',
+        takes=[('city', 'city place town'), ('bed', 'kind room_type beds')],
+        gives='money',
+        descriptions=[
+            "price of a hotel room for one night; {q} is 'single' or 'double'",
+            'what a single or double room costs in a city',
+            "nightly rate in a {p}, for a {q} 'single' or 'double'",
+        ],
+        phrases=['the price of a {y} room in {x}', 'the rate of a {y} room in {x}'],
+        asks={
+            'look-up': [
+                'How much is a {y} room in {x}?',
+                'What does a {y} room in {x} cost?',
+                '{y=single}I sleep in {x} alone, in a single room. How much is it?',
+                '{y=double}We are two in {x} and want a double. What does it cost?',
+                '{x}, {y} room, one night?',
+            ],
+            'fixed-difference': [
+                '{y=double|single}How much more is a double than a single in {x}?',
+                'How much more is a {y} room in {x} than in {t}?',
+            ],
+            'fixed-sum': ['{y=double|single}A double and a single in {x}: how much together?'],
+            'fixed-larger': ['Is a {y} room dearer in {x} or in {t}?'],
+            'fixed-smaller': ['Where is a {y} room cheaper, in {x} or in {t}?'],
+        },
+        held_out={'look-up': ['For how much do I get a {y} room in {x}?']},
+        is_plain=False,
+        like=['hotel price', 'hotel facts', 'bed price'],
+    ),
+    Concept(
+        noun='player count',
+        nouns='player counts',
+        names='player_count season_stats count_of player_stats',
+        takes=[('person', 'player name who'), ('deed', 'what kind event')],
+        gives='small',
+        descriptions=[
+            "how many 'goals', 'assists' or 'fouls' a {p} has",
+            "number of goals, assists or fouls of a player; {q} says which",
+            "season count of a {p} for a {q}: 'goals', 'assists' or 'fouls'",
+        ],
+        phrases=['the number of {y} of {x}', "the {y} of {x}"],
+        asks={
+            'look-up': [
+                'How many {y} does {x} have?',
+                "What is {x}'s number of {y}?",
+                '{x} {y}?',
+                '{y=goals}How often did {x} score?',
+                '{y=fouls}How often was {x} unfair, in fouls?',
+            ],
+            'fixed-sum': [
+                '{y=goals|assists}How many goals and assists does {x} have together?',
+                'How many {y} do {x} and {t} have together?',
+            ],
+            'fixed-difference': [
+                'How many more {y} does {x} have than {t}?',
+                '{y=goals|assists}How many more goals than assists does {x} have?',
+            ],
+            'fixed-larger': ['Who has more {y}, {x} or {t}?', '{y=goals}Who scored more, {x} or {t}?'],
+            'fixed-smaller': ['Who has fewer {y}, {x} or {t}?'],
+        },
+        held_out={'look-up': ['Count the {y} of {x}.'], 'fixed-larger': ['{x} or {t}, who leads in {y}?']},
+        is_plain=False,
+        like=['number of goals', 'goals'],
+    ),
+    Concept(
+        noun='use on a day',
+        names='meter used_on consumption usage read_meter',
+        takes=[('weekday', 'day weekday when'), ('supply', 'supply resource kind')],
+        gives='measure',
+        descriptions=[
+            "how much we used on a day; {q} is 'water', 'gas' or 'electricity'",
+            'water, gas or electricity used on a weekday',
+            "meter of the house for a {p} and a {q} ('water', 'gas', 'electricity')",
+        ],
+        phrases=['the {y} used on {x}', 'our use of {y} on {x}'],
+        asks={
+            'look-up': [
+                'How much {y} did we use on {x}?',
+                'How much {y} was used on {x}?',
+                '{x}: how much {y}?',
+                '{y=electricity}How much power did the house take on {x}?',
+            ],
+            'fixed-sum': [
+                'How much {y} did we use on {x} and {t} together?',
+                '{y=water|gas}How much water and gas did we use on {x} in all?',
+            ],
+            'fixed-difference': ['How much more {y} did we use on {x} than on {t}?'],
+            'fixed-larger': ['On which day did we use more {y}, {x} or {t}?', 'Was more {y} used on {x} or on {t}?'],
+        },
+        held_out={'look-up': ['What did the {y} meter count on {x}?']},
+        is_plain=False,
+        like=['energy use', 'electricity use', 'water use'],
+    ),
+    Concept(
+        noun='share value',
+        names='share_value quote stock_quote market day_quote',
+        takes=[('company', 'company ticker firm'), ('moment', 'field which kind')],
+        gives='money',
+        descriptions=[
+            "price of a share today; {q} is 'open', 'high', 'low' or 'close'",
+            'open, high, low or close of a company at the exchange',
+        ],
+        phrases=['the {y} of {x} shares', 'the {y} of the {x} share'],
+        asks={
+            'look-up': [
+                'What was the {y} of {x} today?',
+                '{x} {y}?',
+                '{y=high}What was the highest price of {x} today?',
+                '{y=low}How low did {x} fall today?',
+                '{y=open}At what price did {x} open?',
+                '{y=close}At what price did {x} close?',
+            ],
+            'fixed-difference': [
+                '{y=high|low}How far apart are the high and the low of {x}?',
+                '{y=close|open}By how much did {x} rise from open to close?',
+                '{y=close}By how much did {x} close higher than {t}?',
+            ],
+            'fixed-larger': ['Is the {y} of {x} or of {t} higher? Answer {x} or {t}.'],
+        },
+        held_out={'look-up': ['Of the prices of {x} today, what is the {y}?']},
+        is_plain=False,
+        like=['share price'],
+    ),
+    Concept(
+        noun='pay for a period',
+        names='pay salary_for wage income earns',
+        takes=[('person', 'employee name person'), ('period', 'period per unit')],
+        gives='big-money',
+        descriptions=[
+            "salary of an employee; {q} is 'month' or 'year'",
+            'what somebody earns in a month or a year',
+        ],
+        phrases=['the pay of {x} per {y}', 'what {x} earns in a {y}'],
+        asks={
+            'look-up': [
+                'What does {x} earn in a {y}?',
+                'How much does {x} get per {y}?',
+                '{y=year}yearly pay of {x}',
+                '{y=month}monthly pay of {x}',
+                '{y=year}What is the yearly salary of {x}?',
+                '{y=month}How much does {x} bring home each month?',
+            ],
+            'fixed-sum': ['What do {x} and {t} earn together in a {y}?'],
+            'fixed-difference': [
+                'How much more does {x} earn in a {y} than {t}?',
+                '{y=month}By how much is the monthly pay of {x} above that of {t}?',
+            ],
+            'fixed-larger': ['Who earns more in a {y}, {x} or {t}?'],
+        },
+        held_out={'look-up': ['{x} gets how much a {y}?']},
+        is_plain=False,
+        like=['salary', 'employee record'],
+    ),
+    Concept(
+        noun='meal price',
+        names='meal_price order_price lunch_price dish_price',
+        takes=[('food', 'dish food meal'), ('with', 'delivery delivered bring')],
+        gives='money',
+        descriptions=['price of a dish with or without delivery', 'what a {p} costs, brought home if wanted'],
+        phrases=['the price of a {x} {y} delivery', 'the cost of a {x} {y} delivery'],
+        asks={
+            'look-up': [
+                'How much is a {x} {y} delivery?',
+                '{y=True}Bring me a {x}. What do I pay?',
+                '{y=True}What does a {x} cost delivered?',
+                '{y=False}I pick up a {x} myself, without delivery. What do I pay?',
+            ],
+            'fixed-difference': ['{y=True|False}How much does the delivery of a {x} add to its price?'],
+            'fixed-sum': [
+                '{y=True}What do a {x} and a {t} cost together with delivery?',
+                '{y=False}What do a {x} and a {t} cost together without delivery?',
+            ],
+        },
+        held_out={'look-up': ['{y=True}I want the {x} brought to my door, with delivery. What is the price?']},
+        is_plain=False,
+        like=['menu price', 'price', 'dish facts'],
+    ),
+]
