@@ -10,6 +10,9 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page that starts an engine or Python lives too briefly for the optimising compiler of wasm to be worth its time,
+  // which is most of what the tests would take.
+  '--js-flags=--liftoff-only',
 ];
 
 /** How long whatever is waited for in a page may take: machines differ, and tests share theirs. */
