@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 3_764_266,
-    sha256: '020a34be7c4782093080891400210360db05f248b88cf8970c2e24f1db3a3f22',
+    sha256: '965eb28f1950b0a587d483ea074876eb9824bd87439d9d5d5323ca9cec179542',
   },
 };
