@@ -4,7 +4,6 @@ They teach what no invented mistake can: to leave what it is itself inclined to 
 """
 
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
@@ -13,7 +12,7 @@ from .engine import Engine
 from .episode import pose, solve
 from .generator import Message, draw_task, make_dialogue
 from .generator.format import reply
-from .generator.recovery import describe_error
+from .generator.tool_recovery import name_error
 from .tokenizer import Tokenizer
 
 Messages = tuple[Message, ...]
@@ -30,9 +29,8 @@ def collect_failures(engine: Engine, tokenizer: Tokenizer, seed: int, tasks: int
         said = solve(problem, engine, tokenizer).messages
         if len(said) < 2 or '\nError:\n' not in said[1].content:
             continue
-        error = re.findall(r'^\w+: .*', said[1].content, re.M)[-1]
         step = task.steps[0]
-        right = Message('assistant', reply(f'{describe_error(error)} {step.thought}', step.code), is_trained=True)
+        right = Message('assistant', reply(f'{name_error(said[1].content)} {step.thought}', step.code), is_trained=True)
         # What follows the first step is as it would have been without the failure.
         messages = make_dialogue(task).messages
         first = next(index for index, message in enumerate(messages) if message.is_trained)

@@ -13,7 +13,7 @@ from .execution import execute
 from .format import observation
 from .plain_task import draw_plain_task
 from .task import FailedStep, Step, Task
-from .tool_recovery import RESPELLING, interrupt, list_tool_mistakes, spoil_argument
+from .tool_recovery import RESPELLING, interrupt, list_tool_mistakes, name_error, spoil_argument
 from .tool_task import draw_tool_task
 
 #: Share of tool tasks among those that are broken.
@@ -75,7 +75,7 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
             family=RECOVERY.name,
             kind=f'{mistake}:{task.kind}',
             steps=[
-                Step(f'{describe_error(error)} {REPAIRS[mistake]}', step.code),
+                Step(f'{name_error(error)} {REPAIRS[mistake]}', step.code),
                 *task.steps[1:],
             ],
             failed=[FailedStep(step.thought, broken, observation(printed, error))],
@@ -129,11 +129,6 @@ def misspell_name(rng: Random, name: str) -> str:
     return rng.choice(
         [name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:], name + 's', name[0] + '_' + name[1:]]
     )
-
-
-def describe_error(error: str) -> str:
-    """How the model begins its thought after an error."""
-    return f'The code failed with {error.split(":")[0]}.'
 
 
 def add_hint(error: str, code: str, tools: Sequence[str]) -> str:

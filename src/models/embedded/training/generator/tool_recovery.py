@@ -149,11 +149,12 @@ def fail(task: Task, before: list[str], code: str, thought: str) -> FailedStep |
 
 def explain_respelling(failed: FailedStep, forms: dict[str, str]) -> str:
     wrong, known = next(iter(forms.items()))
-    return f'{name_error(failed)} The tool does not know {to_code(wrong)}, so I try {to_code(known)}.'
+    return f'{name_error(failed.observation)} The tool does not know {to_code(wrong)}, so I try {to_code(known)}.'
 
 
-def name_error(failed: FailedStep) -> str:
-    error = re.findall(r'^(\w+): ', failed.observation, re.M)[-1]
+def name_error(told: str) -> str:
+    """How the model begins its thought after an error, or after the observation that tells of one."""
+    error = re.findall(r'^(\w+): ', told, re.M)[-1]
     return f'The code failed with {error}.'
 
 
@@ -166,7 +167,7 @@ def interrupt(rng: Random, task: Task, family: str) -> Task | None:
     message = rng.choice(BUSY).replace('{p}', called[0].required[0].name.replace('_', ' '))
     error = rng.choice(['ToolError', 'ToolError', 'ToolError', 'TimeoutError', 'RuntimeError', 'ConnectionError'])
     failed = FailedStep(task.steps[0].thought, code, observation('', f'{error}: {message}'))
-    thought = f'{name_error(failed)} That may pass, so I make the same call again.'
+    thought = f'{name_error(failed.observation)} That may pass, so I make the same call again.'
     return replace(
         task,
         family=family,
@@ -194,7 +195,7 @@ def hide_answer(rng: Random, task: Task, tool: Tool, forms: dict[str, str], fami
     elif rng.random() < OWN_WORDS_SHARE:
         words = rng.choice(NOT_FOUND).replace('{p}', tool.required[0].name.replace('_', ' ')).replace('{x}', argument)
         failed = [replace(first, observation=observation('', f'{tool.error}: {words}'))]
-    thought = f'{name_error(failed[-1])} The tool does not know {to_code(argument)}, so I say so.'
+    thought = f'{name_error(failed[-1].observation)} The tool does not know {to_code(argument)}, so I say so.'
     return replace(
         hidden,
         family=family,
