@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build, defaultClientConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { FRAME_SCRIPT } from './src/sandbox/frame-document.ts';
@@ -37,6 +39,48 @@ function bundleAsText(): Plugin {
   };
 }
 
+/** `import base64 from './x.as.ts?wasm'`: a file in AssemblyScript, compiled. */
+function compileToWasm(): Plugin {
+  const suffix = '?wasm';
+  return {
+    name: 'tabagents:compile-to-wasm',
+    enforce: 'pre',
+    async resolveId(id, importer) {
+      if (!id.endsWith(suffix)) return null;
+      const resolved = await this.resolve(id.slice(0, -suffix.length), importer);
+      return resolved && `${resolved.id}${suffix}`;
+    },
+    async load(id) {
+      if (!id.endsWith(suffix)) return null;
+      const entry = id.slice(0, -suffix.length);
+      this.addWatchFile(entry);
+      const { default: compiler } = await import('assemblyscript/asc');
+      let binary: Uint8Array | undefined;
+      const source = basename(entry);
+      const options = [
+        '-O3',
+        '--runtime',
+        'stub',
+        '--enable',
+        'simd',
+        '--noAssert',
+        '--importMemory',
+        '-o',
+        'out.wasm',
+      ];
+      const { error, stderr } = await compiler.main([source, ...options], {
+        readFile: (name) => (name === source ? readFile(entry, 'utf8') : null),
+        writeFile(_name, contents) {
+          if (typeof contents !== 'string') binary = contents;
+        },
+        listFiles: () => [],
+      });
+      if (error || !binary) throw new Error(`${entry} does not compile:\n${stderr.toString()}`);
+      return `export default ${JSON.stringify(Buffer.from(binary).toString('base64'))}`;
+    },
+  };
+}
+
 /** Gives the page a policy that allows nothing but its own origin and the sandbox frame's one script. */
 function contentSecurityPolicy(): Plugin {
   return {
@@ -63,7 +107,7 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** The runtime of the embedded model goes where the build puts the rest of it, under its own name. */
+/** The ONNX runtime goes where the build puts the rest of it, under its own name. */
 function assetFileNames({ names }: { readonly names: readonly string[] }): string {
   return names[0]?.startsWith('ort-wasm') ? 'ort/[name][extname]' : 'assets/[name]-[hash][extname]';
 }
@@ -73,10 +117,10 @@ export default defineConfig({
   // The HTML reader decodes entities through `document` unless it is told that it runs in a worker. The ONNX runtime
   // brings its 27 MB of wasm along unless it is told that they are served apart (in `ort/`).
   resolve: { conditions: ['worker', 'onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
-  plugins: [bundleAsText(), contentSecurityPolicy()],
+  plugins: [bundleAsText(), compileToWasm(), contentSecurityPolicy()],
   worker: {
     format: 'es',
-    plugins: () => [bundleAsText()],
+    plugins: () => [bundleAsText(), compileToWasm()],
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash].js', assetFileNames } },
   },
   build: {

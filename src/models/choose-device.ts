@@ -1,5 +1,5 @@
 import type { WeightType } from '../core/config.ts';
-import type { EngineSpec } from './engine-spec.ts';
+import type { TransformersSpec } from './engine-spec.ts';
 
 /** What a model runs on, and which of its weights. */
 export interface ChosenDevice {
@@ -16,7 +16,7 @@ export interface ChosenDevice {
  * const { device, dtype } = await chooseDevice(spec, navigator.gpu);
  */
 export async function chooseDevice(
-  { device, dtype }: Pick<EngineSpec, 'device' | 'dtype'>,
+  { device, dtype }: Pick<TransformersSpec, 'device' | 'dtype'>,
   gpu: GPU | undefined,
 ): Promise<ChosenDevice> {
   if (device === 'wasm') return { device, dtype: dtype ?? 'q8' };

@@ -3,10 +3,10 @@ import type { EngineSpec } from './engine-spec.ts';
 import type { PlainMessage } from './plain-messages.ts';
 
 /** What a model's engine worker is told. `load` comes first, and once. */
-export type EngineCommand =
+export type EngineCommand<Spec extends EngineSpec = EngineSpec> =
   | {
       readonly type: 'load';
-      readonly spec: EngineSpec;
+      readonly spec: Spec;
       /** The name of a Web Lock to hold for as long as the worker lives, so that its death is noticed. */
       readonly lifeLock: string;
     }

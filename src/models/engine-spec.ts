@@ -2,24 +2,27 @@ import type { EngineDevice, TransformersJsConfig, WeightType } from '../core/con
 import type { ExpectedFile } from './embedded/manifest.ts';
 import { EMBEDDED_FILES } from './embedded/manifest.ts';
 
-/** Which model an engine worker loads, and how it runs. Plain data: it is posted. */
+/** Which model an engine worker loads. Plain data: it is posted. */
 export interface EngineSpec {
   /** As messages to people begin: `The embedded model`. */
   readonly name: string;
-  /** The folder of the model's files; ends with a slash, as does `runtimeURL`. */
+  /** The folder of the model's files; ends with a slash. */
   readonly modelURL: string;
-  readonly runtimeURL: string;
   /** What the files must be, where that is known; then there are no others. */
   readonly files?: Readonly<Record<string, ExpectedFile>>;
   /** Whether files are kept by this browser: until the server has others, or for good. */
   readonly kept: 'no' | 'while-unchanged' | 'for-good';
+  /** What to do when it cannot be loaded. */
+  readonly advice: string;
+}
+
+/** A model that transformers.js runs, and how. */
+export interface TransformersSpec extends EngineSpec {
+  /** The folder of the ONNX runtime; ends with a slash. */
+  readonly runtimeURL: string;
   readonly device: EngineDevice;
   /** Without it, what suits the device. */
   readonly dtype?: WeightType;
-  /** On wasm; without it, as many as the runtime thinks fit. */
-  readonly threads?: number;
-  /** What to do when it cannot be loaded. */
-  readonly advice: string;
 }
 
 const HUB = 'https://huggingface.co/';
@@ -27,7 +30,7 @@ const HUB = 'https://huggingface.co/';
 /**
  * The embedded model, as the engine is told of it.
  *
- * @param assetsURL Ends with a slash and holds `models/embedded/` and `ort/`.
+ * @param assetsURL Ends with a slash and holds `models/embedded/`.
  * @example
  * embeddedSpec('https://example.org/').modelURL; // 'https://example.org/models/embedded/'
  */
@@ -35,13 +38,8 @@ export function embeddedSpec(assetsURL: string): EngineSpec {
   return {
     name: 'The embedded model',
     modelURL: `${assetsURL}models/embedded/`,
-    runtimeURL: `${assetsURL}ort/`,
     files: EMBEDDED_FILES,
     kept: 'no',
-    device: 'wasm',
-    dtype: 'q8',
-    // More need an isolated page, and are slower for a model of this size.
-    threads: 1,
     advice: 'Check the connection, and that the whole dist folder of one build is served; then try again.',
   };
 }
@@ -57,7 +55,7 @@ export function embeddedSpec(assetsURL: string): EngineSpec {
 export function transformersSpec(
   { modelId, path = '', revision = 'main', host = HUB, dtype, device = 'auto' }: TransformersJsConfig,
   assetsURL: string,
-): EngineSpec {
+): TransformersSpec {
   const common = { runtimeURL: `${assetsURL}ort/`, device, ...(dtype !== undefined && { dtype }) };
   if (modelId === undefined) {
     return {

@@ -3,7 +3,7 @@ import { AutoModelForCausalLM, AutoTokenizer, env, LogLevel, Tensor } from '@hug
 import type { OnBytes } from './byte-counter.ts';
 import { createByteCounter } from './byte-counter.ts';
 import { chooseDevice } from './choose-device.ts';
-import type { EngineSpec } from './engine-spec.ts';
+import type { TransformersSpec } from './engine-spec.ts';
 import { forgetKept } from './kept-files.ts';
 import type { ModelFiles } from './model-files.ts';
 import { createModelFiles } from './model-files.ts';
@@ -30,16 +30,15 @@ export interface LoadedModel {
  *
  * @throws Error that says what is missing, damaged or not to be had here.
  * @example
- * const { tokenizer, model } = await loadModel(embeddedSpec('https://example.org/'), () => {});
+ * const { tokenizer, model } = await loadModel(transformersSpec({ engine: 'transformers-js', modelId }, assetsURL), () => {});
  */
-export async function loadModel(spec: EngineSpec, onBytes: OnBytes): Promise<LoadedModel> {
+export async function loadModel(spec: TransformersSpec, onBytes: OnBytes): Promise<LoadedModel> {
   const chosen = await chooseDevice(spec, globalThis.navigator?.gpu);
   const counter = createByteCounter(onBytes);
   const files = createModelFiles(spec, counter);
   const { wasm } = env.backends.onnx;
   if (!wasm) throw new Error('transformers.js came without its wasm runtime');
   const wasmURL = `${spec.runtimeURL}${RUNTIME}.wasm`;
-  if (spec.threads !== undefined) wasm.numThreads = spec.threads;
   wasm.wasmPaths = { mjs: `${spec.runtimeURL}${RUNTIME}.mjs`, wasm: wasmURL };
   const runtime = loadRuntime(wasmURL, counter.read);
   Object.assign(env, {

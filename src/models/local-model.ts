@@ -15,7 +15,7 @@ export interface LocalModelDependencies {
   readonly spec: EngineSpec;
   /** Most tokens of a reply that does not say how many. */
   readonly replyTokens: number;
-  /** Starts `engine.worker.ts`. */
+  /** Starts the worker that loads such a spec: `embedded.worker.ts` or `transformers.worker.ts`. */
   readonly startWorker: () => Worker;
   readonly onProgress?: (progress: LoadProgress) => void;
 }

@@ -1,6 +1,17 @@
-import type { PreTrainedTokenizer, Tensor } from '@huggingface/transformers';
 import { AgentFailure } from '../core/errors.ts';
 import type { PlainMessage } from './plain-messages.ts';
+
+/** What makes tokens of a conversation, and text of tokens. */
+export interface ChatTokenizer {
+  /** Without special tokens. */
+  encode(text: string): number[];
+  /** What the tokens mean, special ones left out. */
+  decode(ids: number[]): string;
+  /** The tokens of a conversation, up to where the answer begins. @throws when the model's template refuses it */
+  encodeChat(messages: readonly PlainMessage[]): number[];
+  /** The tokens at which a reply ends. */
+  readonly endIds: ReadonlySet<number>;
+}
 
 /**
  * The token ids of a conversation in the model's own format, up to where its answer begins.
@@ -13,12 +24,15 @@ import type { PlainMessage } from './plain-messages.ts';
  * @example
  * const ids = renderChat(tokenizer, [{ role: 'user', content: 'Hello' }], 'The model mine');
  */
-export function renderChat(tokenizer: PreTrainedTokenizer, messages: readonly PlainMessage[], name: string): number[] {
+export function renderChat(
+  tokenizer: Pick<ChatTokenizer, 'encodeChat'>,
+  messages: readonly PlainMessage[],
+  name: string,
+): number[] {
   let failure: unknown;
   for (const form of [messages, joinAlike(messages), joinAlike(messages.map(systemToUser))]) {
     try {
-      const prompt = tokenizer.apply_chat_template([...form], { add_generation_prompt: true, return_dict: true });
-      return Array.from((prompt['input_ids'] as Tensor).data as BigInt64Array, Number);
+      return tokenizer.encodeChat(form);
     } catch (thrown) {
       failure ??= thrown;
     }

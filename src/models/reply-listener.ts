@@ -1,9 +1,8 @@
-import { StoppingCriteria } from '@huggingface/transformers';
 import { createStopCutter } from './stop-text.ts';
 import type { TokenDecoder } from './token-decoder.ts';
 
 /** Hears every token as it is chosen, says what it means, and whether it was the last. */
-export class ReplyListener extends StoppingCriteria {
+export class ReplyListener {
   /** How many were written. */
   tokens = 0;
   hasEnded = false;
@@ -20,7 +19,6 @@ export class ReplyListener extends StoppingCriteria {
     isCancelled: () => boolean,
     onText: (text: string) => void,
   ) {
-    super();
     this.isCancelled = isCancelled;
     this.#decoder = decoder;
     this.#endIds = endIds;
@@ -30,21 +28,18 @@ export class ReplyListener extends StoppingCriteria {
     };
   }
 
-  override _call(sequences: number[][]): boolean[] {
-    return sequences.map((ids) => this.#hear(Number(ids.at(-1))));
+  /** Takes the next token; gives whether it was the last. */
+  hear(id: number): boolean {
+    this.tokens++;
+    if (this.#endIds.has(id)) this.hasEnded = true;
+    else this.#push(this.#decoder.push(id));
+    return this.hasEnded || this.isCancelled();
   }
 
   /** Says what was held back, once nothing more comes. */
   flush(): void {
     this.#push(this.#decoder.flush());
     this.#show(this.#cutter.flush());
-  }
-
-  #hear(id: number): boolean {
-    this.tokens++;
-    if (this.#endIds.has(id)) this.hasEnded = true;
-    else this.#push(this.#decoder.push(id));
-    return this.hasEnded || this.isCancelled();
   }
 
   #push(piece: string): void {

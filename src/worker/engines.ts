@@ -4,9 +4,10 @@ import { AgentFailure } from '../core/index.ts';
 import { checkTransformersJs } from '../models/config.ts';
 import type { EngineSpec } from '../models/engine-spec.ts';
 import { embeddedSpec, transformersSpec } from '../models/engine-spec.ts';
-import engineURL from '../models/engine.worker.ts?worker&url';
+import embeddedURL from '../models/embedded.worker.ts?worker&url';
 import type { LocalModel } from '../models/local-model.ts';
 import { createLocalModel } from '../models/local-model.ts';
+import transformersURL from '../models/transformers.worker.ts?worker&url';
 import type { LoadAsset } from '../sandbox/assets.ts';
 import type { OpenFrame } from '../sandbox/enclosure.ts';
 import { createPyodideExecutor } from '../sandbox/pyodide-executor.ts';
@@ -54,10 +55,10 @@ export interface Engines {
 export function createEngines(services: PageServices, assetsURL: string, memory: Promise<Memory>): Engines {
   const report = (engine: EngineProgress['engine']) => (progress: Omit<EngineProgress, 'engine'>) =>
     void services.reportProgress({ engine, ...progress });
-  const startWorker = (): Worker => startModuleWorker(new URL(engineURL, import.meta.url), 'tabagents-model');
+  const startOn = (url: string) => (): Worker => startModuleWorker(new URL(url, import.meta.url), 'tabagents-model');
   const locals = createLocalModels();
-  const makeLocal = (modelId: string, spec: EngineSpec, replyTokens: number): LocalModel =>
-    createLocalModel({ modelId, spec, replyTokens, startWorker, onProgress: report('model') });
+  const makeLocal = (modelId: string, spec: EngineSpec, replyTokens: number, workerURL: string): LocalModel =>
+    createLocalModel({ modelId, spec, replyTokens, startWorker: startOn(workerURL), onProgress: report('model') });
   // One function each for all sandboxes: those with the same ones share what was loaded, and a spare Python.
   const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
   const openFrame = async (control: MessagePort): Promise<{ close(): void }> => {
@@ -72,13 +73,13 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
       switch (config.engine) {
         case 'embedded':
           return locals.hold('embedded', holder, () =>
-            makeLocal('embedded', embeddedSpec(assetsURL), EMBEDDED_REPLY_TOKENS),
+            makeLocal('embedded', embeddedSpec(assetsURL), EMBEDDED_REPLY_TOKENS, embeddedURL),
           );
         case 'transformers-js': {
           const checked = checkLocal(config);
           const modelId = checked.modelId ?? checked.path ?? '';
           return locals.hold(JSON.stringify(checked), holder, () =>
-            makeLocal(modelId, transformersSpec(checked, assetsURL), LOCAL_REPLY_TOKENS),
+            makeLocal(modelId, transformersSpec(checked, assetsURL), LOCAL_REPLY_TOKENS, transformersURL),
           );
         }
         case 'openai-compatible': {

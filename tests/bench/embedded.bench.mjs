@@ -64,7 +64,7 @@ export async function bench({ quick, site, openPage }) {
   const page = await openPage();
   const evaluation = await page.evaluateHandle(openInPage, {
     source: await bundle('evaluation-page.ts'),
-    workerURL: `/assets/${readdirSync(join(site, 'assets')).find((name) => /^engine\.worker-.*\.js$/.test(name))}`,
+    workerURL: `/assets/${readdirSync(join(site, 'assets')).find((name) => /^embedded\.worker-.*\.js$/.test(name))}`,
     modelURL: files && `${files.origin}/`,
   });
   const firstEdition = files ? {} : readFirstEdition();

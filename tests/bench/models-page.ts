@@ -1,6 +1,7 @@
 import type { Message } from '../../src/core/index.ts';
 import { NO_USAGE } from '../../src/core/index.ts';
-import { embeddedSpec } from '../../src/models/engine-spec.ts';
+import { embeddedSpec, transformersSpec } from '../../src/models/engine-spec.ts';
+import type { EngineSpec } from '../../src/models/engine-spec.ts';
 import type { LocalModel } from '../../src/models/local-model.ts';
 import { createLocalModel } from '../../src/models/local-model.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
@@ -27,10 +28,18 @@ export interface FirstTokens {
 
 /** Tokens of a second, of the same reply. */
 interface Speed {
-  readonly ours: number;
-  readonly bare: number;
-  /** Ours, from the first token on. */
+  /** The embedded model on its own engine, and from the first token on. */
+  readonly embedded: number;
   readonly writing: number;
+  /** The same files by our adapter of transformers.js, and by the library alone. */
+  readonly adapter: number;
+  readonly bare: number;
+}
+
+/** The engine workers of the built site. */
+export interface WorkerURLs {
+  readonly embedded: string;
+  readonly transformers: string;
 }
 
 /** As long as the model's replies usually are; what it says at a later step is not always sense, and may have no end. */
@@ -38,15 +47,21 @@ const REPLY_TOKENS = 45;
 
 const REUSED = 'Something was reused where nothing should be: the comparison is void.';
 
-/** Starts the engine worker of the built site. */
-function open(workerURL: string): LocalModel {
+/** The embedded model, on its own engine. */
+function open({ embedded }: WorkerURLs): LocalModel {
+  return start(embeddedSpec(`${location.origin}/`), embedded);
+}
+
+/** The same files, on the engine for models of the Hub. */
+function openByTransformers({ transformers }: WorkerURLs): LocalModel {
+  const path = `${location.origin}/models/embedded/`;
+  const config = { engine: 'transformers-js', path, device: 'wasm', dtype: 'q8' } as const;
+  return start(transformersSpec(config, `${location.origin}/`), transformers);
+}
+
+function start(spec: EngineSpec, workerURL: string): LocalModel {
   const startWorker = (): Worker => new Worker(workerURL, { type: 'module' });
-  return createLocalModel({
-    modelId: 'embedded',
-    spec: embeddedSpec(`${location.origin}/`),
-    replyTokens: 300,
-    startWorker,
-  });
+  return createLocalModel({ modelId: 'embedded', spec, replyTokens: 300, startWorker });
 }
 
 async function ask(model: LocalModel, messages: readonly Message[], maxTokens: number): Promise<Reply> {
@@ -75,9 +90,9 @@ function withoutPast([system, ...others]: readonly Message[]): Message[] {
 }
 
 /** From nothing to a model that can answer. */
-export async function measureLoad(workerURL: string): Promise<number> {
+export async function measureLoad(workers: WorkerURLs): Promise<number> {
   const startedAt = performance.now();
-  const model = open(workerURL);
+  const model = open(workers);
   await model.prepare();
   const tookMs = performance.now() - startedAt;
   model.dispose();
@@ -86,17 +101,17 @@ export async function measureLoad(workerURL: string): Promise<number> {
 
 /** Lets the model go through whole conversations, and at some steps asks another one the same without its past. */
 export async function measureFirstTokens({
-  workerURL,
+  workers,
   measuredSteps,
   conversations,
   mostMs,
 }: {
-  readonly workerURL: string;
+  readonly workers: WorkerURLs;
   readonly measuredSteps: readonly number[];
   readonly conversations: number;
   readonly mostMs: number;
 }): Promise<FirstTokens[]> {
-  const [reusing, fresh] = [open(workerURL), open(workerURL)];
+  const [reusing, fresh] = [open(workers), open(workers)];
   const measured: FirstTokens[] = [];
   const endsAt = performance.now() + mostMs;
   // The first one warms up.
@@ -124,22 +139,22 @@ export async function measureFirstTokens({
   return measured;
 }
 
-/** Asks ours and the bare model the same in turn. */
+/** Asks the embedded model, the adapter and the bare library the same in turn. */
 export async function measureSpeed({
-  workerURL,
+  workers,
   bareSource,
   tasks,
   rounds,
   mostMs,
 }: {
-  readonly workerURL: string;
+  readonly workers: WorkerURLs;
   readonly bareSource: string;
   readonly tasks: readonly string[];
   readonly rounds: number;
   readonly mostMs: number;
 }): Promise<Speed[]> {
-  const ours = open(workerURL);
-  await ours.prepare();
+  const [embedded, adapter] = [open(workers), openByTransformers(workers)];
+  await Promise.all([embedded.prepare(), adapter.prepare()]);
   const bare = new Worker(URL.createObjectURL(new Blob([bareSource], { type: 'text/javascript' })), { type: 'module' });
   const tell = async (command: object): Promise<unknown> => {
     return new Promise((resolve, reject) => {
@@ -158,22 +173,24 @@ export async function measureSpeed({
         { role: 'system', content: compactProfile.system({ tools: [], team: [], imports: [], instructions: '' }) },
         { role: 'user', content: compactProfile.task(task) },
       ]);
-      const { text, firstMs, tookMs, outputTokens, cachedTokens } = await ask(ours, messages, 300);
-      if (cachedTokens > 0) throw new Error(REUSED);
+      const { text, firstMs, tookMs, outputTokens, cachedTokens } = await ask(embedded, messages, 300);
+      const adapted = await ask(adapter, messages, 300);
+      if (cachedTokens > 0 || adapted.cachedTokens > 0) throw new Error(REUSED);
       const startedAt = performance.now();
       const bareText = await tell({ messages, tokens: outputTokens });
       const bareMs = performance.now() - startedAt;
-      if (bareText !== text && bareText !== `${text}</code>`) throw new Error(`${task}: the replies differ.`);
+      const texts = new Set([text, adapted.text, String(bareText).replace(/<\/code>$/, '')]);
+      if (texts.size > 1) throw new Error(`${task}: the replies differ.`);
       if (round === 0) continue;
-      const [speed, bareSpeed] = [tookMs, bareMs].map((ms) => (1_000 * outputTokens) / ms);
       measured.push({
-        ours: speed ?? NaN,
-        bare: bareSpeed ?? NaN,
+        embedded: (1_000 * outputTokens) / tookMs,
         writing: (1_000 * (outputTokens - 1)) / (tookMs - firstMs),
+        adapter: (1_000 * outputTokens) / adapted.tookMs,
+        bare: (1_000 * outputTokens) / bareMs,
       });
     }
   }
-  ours.dispose();
+  for (const model of [embedded, adapter]) model.dispose();
   bare.terminate();
   return measured;
 }

@@ -8,6 +8,8 @@ import { median, round, row, rowAtLeast } from './row.mjs';
 /** In one conversation; it is the last that the budget is about. */
 const MEASURED_STEPS = [1, 5, 10];
 const LAST_STEP = 10;
+/** Tokens a second on one thread of wasm. */
+const LEAST_SPEED = 150;
 
 /**
  * What the embedded model takes: to load, to begin an answer at a later step, and to write.
@@ -18,7 +20,7 @@ const LAST_STEP = 10;
 export async function bench({ quick, site, openPage }) {
   const script = await bundle('models-page.ts');
   const bareSource = await bundle('bare-model.worker.ts');
-  const workerURL = `/assets/${readdirSync(join(site, 'assets')).find((name) => /^engine\.worker-.*\.js$/.test(name))}`;
+  const workers = { embedded: findWorker(site, 'embedded'), transformers: findWorker(site, 'transformers') };
   const open = async () => {
     const page = await openPage();
     const measures = await page.evaluateHandle(importSource, script);
@@ -29,21 +31,21 @@ export async function bench({ quick, site, openPage }) {
   const loads = [];
   for (let count = 0; count < (quick ? 3 : 7); count++) {
     const { measures, close } = await open();
-    loads.push(await measures.evaluate(({ measureLoad }, url) => measureLoad(url), workerURL));
+    loads.push(await measures.evaluate(({ measureLoad }, urls) => measureLoad(urls), workers));
     await close();
   }
   // On a slow machine `--quick` repeats less.
   const mostMs = quick ? 12_000 : Infinity;
   const { measures } = await open();
   const firstTokens = await measures.evaluate(({ measureFirstTokens }, options) => measureFirstTokens(options), {
-    workerURL,
+    workers,
     measuredSteps: MEASURED_STEPS,
     conversations: quick ? 3 : 15,
     mostMs,
   });
   const tasks = readExamples().filter(({ phrasing }) => phrasing === 'seen');
   const speeds = await measures.evaluate(({ measureSpeed }, options) => measureSpeed(options), {
-    workerURL,
+    workers,
     bareSource,
     tasks: tasks.slice(0, 6).map(({ task }) => task),
     rounds: quick ? 4 : 20,
@@ -53,19 +55,42 @@ export async function bench({ quick, site, openPage }) {
     { name: 'load, first visit, worker start to ready', value: round(median(loads)), unit: 'ms', ok: true },
     ...MEASURED_STEPS.map((stepNumber) => firstTokenRow(firstTokens, stepNumber)),
     rowAtLeast(
-      'tokens per second, against bare model.generate (at least)',
-      median(speeds.map(({ ours }) => ours)),
+      'transformers.js, tokens per second, against bare model.generate (at least)',
+      median(speeds.map(({ adapter }) => adapter)),
       'tokens/s',
       median(speeds.map(({ bare }) => bare)),
       0.95,
     ),
-    {
-      name: 'tokens per second, from the first one on',
-      value: round(median(speeds.map(({ writing }) => writing))),
-      unit: 'tokens/s',
-      ok: true,
-    },
+    rowAtLeast(
+      'embedded model, tokens per second, against bare model.generate (at least)',
+      median(speeds.map(({ embedded }) => embedded)),
+      'tokens/s',
+      median(speeds.map(({ bare }) => bare)),
+      0.95,
+    ),
+    writingRow(median(speeds.map(({ writing }) => writing))),
   ];
+}
+
+/**
+ * An absolute figure, because the budget is one: what people wait for on a machine like this.
+ *
+ * @param {number} speed
+ * @returns {import('./run.mjs').Row}
+ */
+function writingRow(speed) {
+  const name = `embedded model, tokens per second from the first one on (at least ${LEAST_SPEED})`;
+  return { name, value: round(speed), unit: 'tokens/s', ok: speed >= LEAST_SPEED };
+}
+
+/**
+ * @param {string} site
+ * @param {string} name
+ */
+function findWorker(site, name) {
+  const found = readdirSync(join(site, 'assets')).find((file) => new RegExp(`^${name}\\.worker-.*\\.js$`).test(file));
+  if (!found) throw new Error(`There is no ${name} worker in ${site}: run npm run build.`);
+  return `/assets/${found}`;
 }
 
 /**

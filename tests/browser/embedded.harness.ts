@@ -7,11 +7,15 @@ import type {
 } from '../../src/core/index.ts';
 import { compactProfile } from '../../src/prompts/compact.ts';
 import { embeddedSpec, transformersSpec } from '../../src/models/engine-spec.ts';
-import type { EngineSpec } from '../../src/models/engine-spec.ts';
+import type { EngineSpec, TransformersSpec } from '../../src/models/engine-spec.ts';
 import type { LoadProgress, LocalModel } from '../../src/models/local-model.ts';
 import { createLocalModel } from '../../src/models/local-model.ts';
-import engineURL from '../../src/models/engine.worker.ts?worker&url';
+import embeddedURL from '../../src/models/embedded.worker.ts?worker&url';
+import transformersURL from '../../src/models/transformers.worker.ts?worker&url';
 
+export { readOnnxTensors } from '../../src/models/embedded/onnx-tensors.ts';
+export { createNetwork } from '../../src/models/embedded/network.ts';
+export { createWriter } from '../../src/models/embedded/writer.ts';
 export { parseReply } from '../../src/prompts/parse-reply.ts';
 
 /** The embedded model with its worker at hand. */
@@ -20,11 +24,12 @@ export function openEmbedded(assetsURL = `${location.origin}/`) {
 }
 
 /** A local model with its worker at hand. */
-export function openLocal(spec: EngineSpec) {
+export function openLocal(spec: EngineSpec | TransformersSpec) {
   const progress: LoadProgress[] = [];
   const workers: Worker[] = [];
+  const workerURL = 'runtimeURL' in spec ? transformersURL : embeddedURL;
   const startWorker = (): Worker => {
-    const worker = new Worker(new URL(engineURL, import.meta.url), { type: 'module' });
+    const worker = new Worker(new URL(workerURL, import.meta.url), { type: 'module' });
     workers.push(worker);
     return worker;
   };
@@ -72,12 +77,17 @@ export function nextTurn(messages: readonly Message[], reply: string, observatio
   ];
 }
 
-/** The engine of a model at any address, with the runtime of this site. */
-export function specOf(config: Partial<TransformersJsConfig>): EngineSpec {
+/** The embedded model's files, run by transformers.js. */
+export function openByTransformers() {
+  return openLocal(specOf({ path: `${location.origin}/models/embedded/` }));
+}
+
+/** A model at any address, with the runtime of this site. */
+export function specOf(config: Partial<TransformersJsConfig>): TransformersSpec {
   return transformersSpec({ engine: 'transformers-js', device: 'wasm', dtype: 'q8', ...config }, `${location.origin}/`);
 }
 
-/** The embedded model's engine, with its files at another address. */
+/** The embedded model, with its files at another address. */
 export function embeddedAt(modelURL: string): EngineSpec {
   return { ...embeddedSpec(`${location.origin}/`), modelURL };
 }

@@ -7,7 +7,7 @@ import type { WebServer, WebServerAnswer } from '../helpers/web-server.mjs';
 import { startWebServer } from '../helpers/web-server.mjs';
 import type * as Harness from './embedded.harness.ts';
 
-// Every engine that starts compiles 27 MB of wasm.
+// Every engine of transformers.js that starts compiles 27 MB of wasm.
 vi.setConfig({ testTimeout: 120_000 });
 
 const FOLDER = join(ROOT, 'public', 'models', 'embedded');
@@ -42,60 +42,76 @@ const json = (file: string, change: object): WebServerAnswer => ({
   body: JSON.stringify({ ...JSON.parse(readFileSync(join(FOLDER, file), 'utf8')), ...change }),
 });
 
-describe('the keys and values of earlier prompts', () => {
-  it('are reused turn by turn, and change nothing in what is written', async () => {
-    const page = await openPage();
-    const { cached, lengths, warm, cold } = await page.evaluate(async (task) => {
-      const { openEmbedded, firstTurn, nextTurn, collect, toText } =
-        (await import('/harness/embedded.js')) as typeof Harness;
-      const numbers = Array.from({ length: 80 }, (_, index) => index * 37).join(' ');
-      const { model } = openEmbedded();
-      const cached: number[] = [];
-      const lengths: number[] = [];
-      let messages = firstTurn(task);
-      let warm = '';
-      for (let turn = 0; turn < 4; turn++) {
-        const events = await collect(model, messages, { maxTokens: 60 });
-        const end = events.at(-1);
-        if (end?.type !== 'finish') throw new Error(JSON.stringify(end));
-        cached.push(end.usage.cachedTokens);
-        lengths.push(end.usage.inputTokens);
-        warm = toText(events);
-        if (turn < 3) messages = nextTurn(messages, warm, `${turn} ${numbers}`);
-      }
-      // The same prompt in an engine that has seen nothing, and runs it in several pieces.
-      return { cached, lengths, warm, cold: toText(await collect(openEmbedded().model, messages, { maxTokens: 60 })) };
-    }, TASK);
-    expect(lengths[3]).toBeGreaterThan(600);
-    expect(cached[0]).toBe(0);
-    for (const turn of [1, 2, 3]) expect(cached[turn]).toBeGreaterThan(lengths[turn - 1] ?? Infinity);
-    expect(warm.length).toBeGreaterThan(50);
-    expect(warm).toBe(cold);
-  });
-
-  it('are kept for each of two agents that take turns', async () => {
-    const page = await openPage();
-    const cached = await page.evaluate(async () => {
-      const { openEmbedded, firstTurn, nextTurn, collect, toText } =
-        (await import('/harness/embedded.js')) as typeof Harness;
-      const { model } = openEmbedded();
-      const agents = [firstTurn('What is 63% of 20?'), firstTurn('Give me every divisor of 126.')];
-      const cached: number[][] = [];
-      for (let turn = 0; turn < 3; turn++) {
-        for (const [index, messages] of agents.entries()) {
-          const events = await collect(model, messages);
-          const end = events.at(-1);
-          if (end?.type !== 'finish') throw new Error(JSON.stringify(end));
-          cached.push([end.usage.cachedTokens, end.usage.inputTokens]);
-          agents[index] = nextTurn(messages, toText(events), `${turn}`);
-        }
-      }
-      return cached;
+describe.each([['openEmbedded'], ['openByTransformers']] as const)(
+  'the keys and values of earlier prompts, %s',
+  (open) => {
+    it('are reused turn by turn, and change nothing in what is written', async () => {
+      const page = await openPage();
+      const { cached, lengths, warm, cold } = await page.evaluate(
+        async ({ task, open }) => {
+          const {
+            [open]: openModel,
+            firstTurn,
+            nextTurn,
+            collect,
+            toText,
+          } = (await import('/harness/embedded.js')) as typeof Harness;
+          const numbers = Array.from({ length: 80 }, (_, index) => index * 37).join(' ');
+          const { model } = openModel();
+          const cached: number[] = [];
+          const lengths: number[] = [];
+          let messages = firstTurn(task);
+          let warm = '';
+          for (let turn = 0; turn < 4; turn++) {
+            const events = await collect(model, messages, { maxTokens: 60 });
+            const end = events.at(-1);
+            if (end?.type !== 'finish') throw new Error(JSON.stringify(end));
+            cached.push(end.usage.cachedTokens);
+            lengths.push(end.usage.inputTokens);
+            warm = toText(events);
+            if (turn < 3) messages = nextTurn(messages, warm, `${turn} ${numbers}`);
+          }
+          // The same prompt in an engine that has seen nothing, and runs it in several pieces.
+          return { cached, lengths, warm, cold: toText(await collect(openModel().model, messages, { maxTokens: 60 })) };
+        },
+        { task: TASK, open },
+      );
+      expect(lengths[3]).toBeGreaterThan(600);
+      expect(cached[0]).toBe(0);
+      for (const turn of [1, 2, 3]) expect(cached[turn]).toBeGreaterThan(lengths[turn - 1] ?? Infinity);
+      expect(warm.length).toBeGreaterThan(50);
+      expect(warm).toBe(cold);
     });
-    // From the second turn on, all but the observation is there, whoever wrote in between.
-    for (const [reused = 0, asked = 0] of cached.slice(2)) expect(asked - reused).toBeLessThan(45);
-  });
-});
+
+    it('are kept for each of two agents that take turns', async () => {
+      const page = await openPage();
+      const cached = await page.evaluate(async (open) => {
+        const {
+          [open]: openModel,
+          firstTurn,
+          nextTurn,
+          collect,
+          toText,
+        } = (await import('/harness/embedded.js')) as typeof Harness;
+        const { model } = openModel();
+        const agents = [firstTurn('What is 63% of 20?'), firstTurn('Give me every divisor of 126.')];
+        const cached: number[][] = [];
+        for (let turn = 0; turn < 3; turn++) {
+          for (const [index, messages] of agents.entries()) {
+            const events = await collect(model, messages);
+            const end = events.at(-1);
+            if (end?.type !== 'finish') throw new Error(JSON.stringify(end));
+            cached.push([end.usage.cachedTokens, end.usage.inputTokens]);
+            agents[index] = nextTurn(messages, toText(events), `${turn}`);
+          }
+        }
+        return cached;
+      }, open);
+      // From the second turn on, all but the observation is there, whoever wrote in between.
+      for (const [reused = 0, asked = 0] of cached.slice(2)) expect(asked - reused).toBeLessThan(45);
+    });
+  },
+);
 
 it('ends a reply at a stop text that begins and ends within tokens', async () => {
   const page = await openPage();

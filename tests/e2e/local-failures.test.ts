@@ -31,7 +31,7 @@ it('ends the run when the engine is killed while it writes, keeps what was done,
   const page = await openPage('/');
   await start(page);
   await expectAnswer(page);
-  const engine = page.workers().find((worker) => worker.url().includes('engine.worker'));
+  const engine = page.workers().find((worker) => worker.url().includes('embedded.worker'));
   if (!engine)
     throw new Error(
       `no engine among ${page

@@ -15,7 +15,7 @@ interface Rule {
 export const RULES: Readonly<Record<string, Rule>> = {
   'core/': { from: [], packages: [] },
   'prompts/': { from: ['core/'], packages: ['@huggingface/jinja'] },
-  'models/': { from: ['core/'], packages: ['@ai-sdk/*', '@huggingface/transformers'] },
+  'models/': { from: ['core/'], packages: ['@ai-sdk/*', '@huggingface/*'] },
   'sandbox/': { from: ['core/'], packages: ['pyodide'] },
   'tools/': { from: ['core/'], packages: ['@cfworker/json-schema', 'hast', 'hast-util-*', 'mdast', 'mdast-util-*'] },
   'store/': { from: ['core/'], packages: ['idb'] },

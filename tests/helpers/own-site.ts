@@ -92,8 +92,8 @@ export function replaceFile(site: OwnSite, path: string, change: (text: string) 
 export function deployNext(site: OwnSite): { readonly version: string; readonly goneURL: string } {
   const assets = readdirSync(join(site.folder, 'assets'));
   const find = (start: string): string => assets.find((name) => name.startsWith(start)) ?? '';
-  const [engine, agent] = [find('engine.worker-'), find('agent.worker-')];
-  const renamed = 'engine.worker-next.js';
+  const [engine, agent] = [find('embedded.worker-'), find('agent.worker-')];
+  const renamed = 'embedded.worker-next.js';
   renameSync(join(site.folder, 'assets', engine), join(site.folder, 'assets', renamed));
   replaceFile(site, `assets/${agent}`, (text) => text.replaceAll(engine, renamed));
   replaceFile(site, 'pyodide/pyodide.mjs', (text) => `${text}\n// next\n`);
