@@ -13,7 +13,8 @@ const PAGE = 'index.html';
 
 /** What the page's code names as folders, file by file at need. */
 const FOLDERS = ['pyodide/', 'ort/', 'models/embedded/', 'icons/'];
-const LEFT_OUT = /(?:\.d\.ts|\.md|\.map)$/;
+/** The ONNX runtime is half of the site, and only other models than the embedded one need it: their engine keeps it. */
+const LEFT_OUT = /(?:\.d\.ts|\.md|\.map|^ort\/.*\.wasm)$/;
 /** Files that may name others. */
 const TEXTS = /\.(?:html|m?js|css|webmanifest)$/;
 

@@ -4,7 +4,7 @@ import type { OnBytes } from './byte-counter.ts';
 import { createByteCounter } from './byte-counter.ts';
 import { chooseDevice } from './choose-device.ts';
 import type { TransformersSpec } from './engine-spec.ts';
-import { forgetKept } from './kept-files.ts';
+import { fetchKept, forgetKept } from './kept-files.ts';
 import type { ModelFiles } from './model-files.ts';
 import { createModelFiles } from './model-files.ts';
 
@@ -88,7 +88,8 @@ async function loadRuntime(
   url: string,
   read: (url: string, response: Response) => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch((thrown: unknown) => {
+  // The page does not keep it for offline use, because few need it; whoever does has a model that is kept, too.
+  const response = await fetchKept(url, 'while-unchanged', (one) => one).catch((thrown: unknown) => {
     throw new Error(`${url} could not be loaded (${thrown instanceof Error ? thrown.message : String(thrown)})`);
   });
   if (!response.ok) throw new Error(`${url} could not be loaded (status ${response.status})`);

@@ -20,7 +20,6 @@ export const PARTS = {
   app: 'The page',
   python: 'Python',
   model: 'The model',
-  runtime: 'The runtime of the model',
 } as const;
 
 /** One of them, with its size. */

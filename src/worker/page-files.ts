@@ -129,7 +129,7 @@ function toKeepError(thrown: unknown): KeepError {
  * How much of a version is what.
  *
  * @example
- * measureParts([{ path: 'ort/a.wasm', sizeBytes: 9, sha256 }]); // […, { part: 'runtime', sizeBytes: 9 }]
+ * measureParts([{ path: 'pyodide/a.wasm', sizeBytes: 9, sha256 }]); // […, { part: 'python', sizeBytes: 9 }, …]
  */
 export function measureParts(files: readonly ListedFile[]): readonly KeptPart[] {
   const sizes = new Map<KeptPart['part'], number>(Object.keys(PARTS).map((part) => [part as KeptPart['part'], 0]));
@@ -143,5 +143,4 @@ export function measureParts(files: readonly ListedFile[]): readonly KeptPart[] 
 const FOLDER_PARTS: ReadonlyMap<string, KeptPart['part']> = new Map([
   ['pyodide/', 'python'],
   ['models/', 'model'],
-  ['ort/', 'runtime'],
 ]);

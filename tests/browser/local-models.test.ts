@@ -128,7 +128,7 @@ it('ends a reply at a stop text that begins and ends within tokens', async () =>
 });
 
 describe('a model from elsewhere', () => {
-  it('is loaded from a folder, and from then on also without its server, until it changes', async () => {
+  it('is loaded from a folder, and from then on also without its server, and without that of the runtime', async () => {
     const server = await serveModel();
     const page = await openPage();
     const load = async () =>
@@ -148,7 +148,14 @@ describe('a model from elsewhere', () => {
     expect(await load()).toMatchObject({ type: 'finish' });
     expect(downloads()).toBe(1);
     await server.close();
+    let isMissed = false;
+    await page.context().route('**/ort/*.wasm', async (route) => {
+      isMissed = true;
+      await route.abort();
+    });
     expect(await load()).toMatchObject({ type: 'finish' });
+    // It was asked whether it is still the same, and kept when nobody answered.
+    expect(isMissed).toBe(true);
   });
 
   it('is downloaded again when its server has another one', async () => {

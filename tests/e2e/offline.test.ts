@@ -101,7 +101,7 @@ describe('after a first visit', () => {
     await page.getByText('What is kept').click();
     const list = page.locator('tab-agent-offline dl');
     const size = String.raw`\s+\d[\d.]* MB\s+`;
-    const parts = ['The page', 'Python', 'The model', 'The runtime of the model', ''];
+    const parts = ['The page', 'Python', 'The model', ''];
     expect(`${await list.innerText()}\n`).toMatch(new RegExp(`^${parts.join(size)}$`));
     const remove = page.getByRole('button', { name: 'Remove' });
     await remove.click();

@@ -20,6 +20,8 @@ const SITE: Readonly<Record<string, string | Uint8Array>> = {
   'tabagents.d.ts': 'export {}',
   'types/index.d.ts': 'export {}',
   'models/embedded/config.json': '{}',
+  'ort/runtime.mjs': 'load("runtime.wasm")',
+  'ort/runtime.wasm': 'large',
   'models/embedded/MODEL-CARD.md': '# card',
   'pyodide/snapshot.bin.gz': gzipSync('snapshot'),
   'service-worker.js': '\nserve(TABAGENTS_FILES);\n',
@@ -53,6 +55,7 @@ describe('the list for offline use', () => {
       'assets/page-1.js',
       'index.html',
       'models/embedded/config.json',
+      'ort/runtime.mjs',
       'pyodide/snapshot.bin.gz',
     ]);
   });
