@@ -87,7 +87,7 @@ export function createPrefixCaches<Cache>(
 }
 
 /** How many tokens two lists begin with alike. */
-function countShared(first: readonly number[], second: readonly number[]): number {
+export function countShared(first: readonly number[], second: readonly number[]): number {
   const end = Math.min(first.length, second.length);
   let count = 0;
   while (count < end && first[count] === second[count]) count++;

@@ -104,10 +104,15 @@ export function multiply(
 
 /** Writes four sums, each of which lies in four parts. */
 function storeSums(target: usize, a: v128, b: v128, c: v128, d: v128, isAdded: bool): void {
+  const sums = addUp(a, b, c, d);
+  v128.store(target, isAdded ? f32x4.add(v128.load(target), sums) : sums);
+}
+
+/** Adds up the four floats of each of four vectors. */
+function addUp(a: v128, b: v128, c: v128, d: v128): v128 {
   const ab = f32x4.add(v128.shuffle<f32>(a, b, 0, 4, 1, 5), v128.shuffle<f32>(a, b, 2, 6, 3, 7));
   const cd = f32x4.add(v128.shuffle<f32>(c, d, 0, 4, 1, 5), v128.shuffle<f32>(c, d, 2, 6, 3, 7));
-  const sums = f32x4.add(v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), v128.shuffle<f32>(ab, cd, 2, 3, 6, 7));
-  v128.store(target, isAdded ? f32x4.add(v128.load(target), sums) : sums);
+  return f32x4.add(v128.shuffle<f32>(ab, cd, 0, 1, 4, 5), v128.shuffle<f32>(ab, cd, 2, 3, 6, 7));
 }
 
 /** `result[t][i] = x[t][i] / sqrt(mean of x[t]² + epsilon) * scale[i]`; `width` is a multiple of 4. */
@@ -153,7 +158,7 @@ export function rotate(x: usize, cosines: usize, sines: usize, tokens: usize, he
  * Causal attention of new tokens to all before them and themselves.
  *
  * @param queries Of the new tokens: rows of `heads * headWidth`, as all others.
- * @param keys Of all tokens so far, the new ones included; `values` alike.
+ * @param keys Of all tokens so far, the new ones included, with room for three more; `values` alike, without.
  * @param scores Room for as many floats as there are tokens so far, and three more.
  * @param start How many tokens there were before.
  * @param headWidth A multiple of 8.
@@ -177,21 +182,31 @@ export function attend(
     for (let head: usize = 0; head < heads; head++) {
       const query = queries + head * width;
       let key = keys + head * width;
-      let highest: f32 = -Infinity;
       const end = scores + count * FLOAT;
-      for (let score = scores; score < end; score += FLOAT, key += row) {
-        let a = f32x4.mul(v128.load(query), v128.load(key));
-        let b = f32x4.mul(v128.load(query + FOUR), v128.load(key + FOUR));
-        for (let at: usize = 2 * FOUR; at < width; at += 2 * FOUR) {
-          a = f32x4.add(a, f32x4.mul(v128.load(query + at), v128.load(key + at)));
-          b = f32x4.add(b, f32x4.mul(v128.load(query + at + FOUR), v128.load(key + at + FOUR)));
+      // Four keys at a time, so that their four sums are added up together. What lies after the last one is read, too,
+      // and its scores are overwritten below.
+      for (let score = scores; score < end; score += FOUR, key += 4 * row) {
+        let a = f32x4.splat(0),
+          b = f32x4.splat(0),
+          c = f32x4.splat(0),
+          d = f32x4.splat(0);
+        for (let at: usize = 0; at < width; at += FOUR) {
+          const four = v128.load(query + at);
+          a = f32x4.add(a, f32x4.mul(four, v128.load(key + at)));
+          b = f32x4.add(b, f32x4.mul(four, v128.load(key + row + at)));
+          c = f32x4.add(c, f32x4.mul(four, v128.load(key + 2 * row + at)));
+          d = f32x4.add(d, f32x4.mul(four, v128.load(key + 3 * row + at)));
         }
-        const product = sum(f32x4.add(a, b)) * scale;
-        store<f32>(score, product);
-        highest = max(highest, product);
+        v128.store(score, f32x4.mul(addUp(a, b, c, d), f32x4.splat(scale)));
       }
       // Up to a whole vector, what counts for nothing.
       for (let score = end; score < scores + ((count + 3) & ~3) * FLOAT; score += FLOAT) store<f32>(score, -Infinity);
+      let peaks = v128.load(scores);
+      for (let score = scores + FOUR; score < end; score += FOUR) peaks = f32x4.max(peaks, v128.load(score));
+      const highest = max(
+        max(f32x4.extract_lane(peaks, 0), f32x4.extract_lane(peaks, 1)),
+        max(f32x4.extract_lane(peaks, 2), f32x4.extract_lane(peaks, 3)),
+      );
       let total = f32x4.splat(0);
       for (let score = scores; score < end; score += FOUR) {
         const share = exponential(f32x4.sub(v128.load(score), f32x4.splat(highest)));

@@ -45,6 +45,8 @@ const FLOAT_BYTES = 4;
 /** The kernel's vectors. */
 const ALIGNED_FLOATS = 4;
 const PAGE_BYTES = 65_536;
+/** Rows behind the keys that the kernel may read. */
+const SPARE_KEYS = 3;
 
 /** Where one layer's arrays lie in memory. */
 interface Layer {
@@ -97,7 +99,7 @@ export async function createNetwork(sizes: NetworkSizes, tensors: ReadonlyMap<st
       gate: take(feedForwardWidth * width),
       up: take(feedForwardWidth * width),
       down: take(width * feedForwardWidth),
-      keys: take(positions * attentionWidth),
+      keys: take((positions + SPARE_KEYS) * attentionWidth),
       values: take(positions * attentionWidth),
     };
   });

@@ -1,7 +1,7 @@
 import type { WriteReply } from '../engine.ts';
 import { createPause } from '../pause.ts';
 import type { CacheOperations } from '../prefix-caches.ts';
-import { createPrefixCaches } from '../prefix-caches.ts';
+import { countShared, createPrefixCaches } from '../prefix-caches.ts';
 import type { Network, SavedKeys } from './network.ts';
 import { LONGEST_CHUNK } from './network.ts';
 
@@ -18,9 +18,12 @@ const CACHE_LIMIT_BYTES = 128 * 2 ** 20;
 export function createWriter(network: Network): WriteReply {
   const caches = createPrefixCaches(savedKeysOperations, CACHE_LIMIT_BYTES);
   const pause = createPause();
+  /** What the network has read last: mostly the beginning of what it reads next. */
+  let present: readonly number[] = [];
   return async (promptIds, maxTokens, listener) => {
     const { cache, length: cachedTokens } = await caches.take(promptIds);
-    if (cache) network.restore(cache);
+    if (cache && countShared(present, promptIds) < cachedTokens) network.restore(cache);
+    present = [];
     const ids = [...promptIds];
     const end = ids.length + maxTokens;
     let length = cachedTokens;
@@ -37,7 +40,8 @@ export function createWriter(network: Network): WriteReply {
       }
       await pause();
     }
-    if (length > 0) caches.put(network.save(length), ids.slice(0, length), Math.min(length, promptIds.length));
+    present = ids.slice(0, length);
+    if (length > 0) caches.put(network.save(length), present, Math.min(length, promptIds.length));
     return cachedTokens;
   };
 }
@@ -49,7 +53,8 @@ function findHighest(values: Float32Array): number {
 
 const savedKeysOperations: CacheOperations<SavedKeys> = {
   async crop(saved, length) {
-    return { length, rows: saved.rows.map((row) => row.slice(0, (row.length / saved.length) * length)) };
+    // What is saved is never written to again, so that a part of it needs no copy.
+    return { length, rows: saved.rows.map((row) => row.subarray(0, (row.length / saved.length) * length)) };
   },
   sizeBytes: ({ rows }) => rows.reduce((sum, { byteLength }) => sum + byteLength, 0),
   dispose() {},
