@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 3_764_266,
-    sha256: '965eb28f1950b0a587d483ea074876eb9824bd87439d9d5d5323ca9cec179542',
+    sha256: 'b9d40eb62a6925819c7af2a9c30e40250e46b3feda22b141e9b0f1f682e04c13',
   },
 };

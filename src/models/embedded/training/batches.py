@@ -50,6 +50,12 @@ def pack(dialogues: list[Encoded], rng: Random, batch_tokens: int, pad_to: int) 
     return groups
 
 
+def cut(dialogues: list[Encoded], batch_tokens: int, pad_to: int) -> list[list[Encoded]]:
+    """Dialogues of like length in groups of at most `batch_tokens` with their padding; each has at least one."""
+    count = max(1, batch_tokens // max(padded_length(dialogue, pad_to) for dialogue in dialogues))
+    return [dialogues[start : start + count] for start in range(0, len(dialogues), count)]
+
+
 def padded_length(dialogue: Encoded, pad_to: int) -> int:
     return -(-len(dialogue) // pad_to) * pad_to
 

@@ -34,6 +34,7 @@ class Settings:
     feed_forward_width: int = setting(512, 'floats inside the feed-forward part (a new model only)')
     batch_tokens: int = setting(2000, 'tokens of a micro-batch; small ones fit the cache of a CPU')
     accumulate: int = setting(3, 'micro-batches for each step')
+    choose_from: int = setting(1, 'micro-batches that are looked at for each one to learn from: of the hardest dialogues')
     learning_rate: float = setting(3e-3, 'of AdamW: embeddings and norms')
     muon_learning_rate: float = setting(0.02, 'of Muon: all matrices')
     weight_decay: float = setting(0.05, 'of the matrices')
@@ -59,7 +60,8 @@ class Settings:
             raise ValueError(f'--decay-from {self.decay_from} must be from 0 to below 1.')
         if not 0 < self.known_share <= 1:
             raise ValueError(f'--known-share {self.known_share} must be above 0, and at most 1.')
-        for name in ('minutes', 'threads', 'processes', 'batch_tokens', 'accumulate', 'copy_until', 'shard', 'pad_to'):
+        counts = 'minutes', 'threads', 'processes', 'batch_tokens', 'accumulate', 'choose_from', 'copy_until', 'shard', 'pad_to'
+        for name in counts:
             if getattr(self, name) <= 0:
                 raise ValueError(f'--{name.replace("_", "-")} must be above 0.')
 

@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F
 
 from .architecture import Architecture
-from .batches import Batch, make_batch, pack
+from .batches import Batch, cut, make_batch, pack
 from .checkpoint import save_checkpoint
 from .copying import CopyingExercises
 from .device import find_device, keep_freed_memory, uses_bfloat16
@@ -149,14 +149,14 @@ class Trainer:
         return settings.start + (settings.stop - settings.start) * min(part, 1.0)
 
     def _groups(self) -> Iterator[list[list[Encoded]]]:
-        """The dialogues of each micro-batch of a step, step after step."""
+        """The dialogues of each micro-batch of a step, or those to choose them from, step after step."""
         settings = self.settings
         seeds = itertools.count(self._progress.seed + self._team.rank * SEEDS_APART)
         jobs = ((settings.tokenizer, seed, settings.shard, settings.failures) for seed in seeds)
         for seed, dialogues in supply_shards(jobs, self._workers, 2 * settings.workers):
             self._seed = seed
             dialogues = [one for one in dialogues if self._difficulty.keeps(one.kinds, self._rng)]
-            packed = pack(dialogues, self._rng, settings.batch_tokens, settings.pad_to)
+            packed = pack(dialogues, self._rng, settings.choose_from * settings.batch_tokens, settings.pad_to)
             if len(packed) < settings.accumulate:
                 raise ValueError(f'--shard {settings.shard} is too small for a step; take a larger one.')
             for start in range(0, len(packed) - settings.accumulate + 1, settings.accumulate):
@@ -177,6 +177,9 @@ class Trainer:
         tokens = 0
         for group in groups:
             is_exercise = self._rng.random() < copy_share
+            if settings.choose_from > 1 and not is_exercise:
+                tokens += sum(map(len, group))
+                group = self._choose_hardest(group)
             if is_exercise:
                 batch = self._exercises.make_batch(settings.batch_tokens, self._device)
             else:
@@ -185,11 +188,12 @@ class Trainer:
             losses = self._list_losses(batch, weights, has_prompt_weight=prompt_weight > 0)
             weighed_loss = (losses * weights[weights > 0]).sum()
             weighed_loss.backward()
-            if not is_exercise and prompt_weight == 0:
+            if settings.choose_from == 1 and not is_exercise and prompt_weight == 0:
                 self._note_difficulty(group, losses)
             loss += weighed_loss.item()
             weighed += weights.sum().item()
-            tokens += int(batch.present.sum())
+            if settings.choose_from == 1 or is_exercise:
+                tokens += int(batch.present.sum())
         leading_part = part if self._team.leads else 0.0
         numbers = torch.tensor([loss, weighed, tokens, leading_part])
         gradients = [parameter.grad for parameter in self.network.parameters()]
@@ -213,17 +217,36 @@ class Trainer:
         trained, present = batch.trained[:, 1:], batch.present[:, 1:]
         return trained + prompt_weight * (present - trained)
 
-    def _note_difficulty(self, group: list[Encoded], losses: torch.Tensor) -> None:
-        """losses: in nats, of each trained token of the dialogues, one after the other."""
-        if self.settings.known_share == 1:
-            return
+    @torch.no_grad()
+    def _choose_hardest(self, pool: list[Encoded]) -> list[Encoded]:
+        """Those of a pool's dialogues that the model is least likely to write, as many as fill a micro-batch.
+
+        What it writes without a fault teaches it nearly nothing, and to look costs a third of learning.
+        """
+        settings = self.settings
+        nats: list[float] = []
+        for group in cut(pool, settings.batch_tokens, settings.pad_to):
+            batch = make_batch(group, self._tokenizer.padding, settings.pad_to, self._device)
+            losses = self._list_losses(batch, self._weigh(batch, 0.0), has_prompt_weight=False)
+            nats += self._note_difficulty(group, losses)
+        order = sorted(range(len(pool)), key=nats.__getitem__, reverse=True)
+        return cut([pool[index] for index in order], settings.batch_tokens, settings.pad_to)[0]
+
+    def _note_difficulty(self, group: list[Encoded], losses: torch.Tensor) -> list[float]:
+        """Each dialogue's loss in nats.
+
+        losses: in nats, of each trained token of the dialogues, one after the other.
+        """
         values, start = losses.detach().float().cpu().numpy(), 0
+        sums = []
         for dialogue in group:
             tasks = dialogue.tasks[dialogue.tasks > 0]
             costs = np.bincount(tasks, values[start : start + len(tasks)], minlength=len(dialogue.kinds) + 1)
             start += len(tasks)
+            sums.append(float(costs.sum()))
             for kind, nats in zip(dialogue.kinds, costs[1:].tolist(), strict=False):
                 self._difficulty.add(kind, nats)
+        return sums
 
     def _list_losses(self, batch: Batch, weights: torch.Tensor, has_prompt_weight: bool) -> torch.Tensor:
         """The loss of each token that has a weight, in nats: of all dialogues, one after the other."""

@@ -8,7 +8,7 @@ from random import Random
 
 from .family import Family
 from .kind import Slots, TaskKind
-from .phrases import choose, fill
+from .phrases import fill
 from .values import vary_dates, vary_list, vary_prices, vary_words
 
 #: Slots whose numbers are never written in words.
@@ -31,8 +31,8 @@ QUESTION_STARTS = ('Wha', 'Can', 'Cou', 'Do ', 'Who', 'How', 'Whi')
 
 
 def word_question(rng: Random, family: Family, kind: TaskKind, template: str, slots: Slots) -> tuple[str, Slots]:
-    """The question's text, and the slots for the code: a price of 3.5 may have become 3.50 in both."""
-    question = vary_ordinals(rng, choose(rng, template), slots)
+    """The text of a template whose choices are decided, and the slots for the code: a price of 3.5 may have become 3.50 in both."""
+    question = vary_ordinals(rng, template, slots)
     question, slots = vary_prices(rng, question, slots)
     question = vary_percent_sign(rng, question)
     shown = slots | vary_numbers(rng, family, question, slots)

@@ -23,6 +23,8 @@ RESPELLING_SHARE = 0.12
 #: Share of tasks whose tool fails once for a reason that passes.
 BUSY_SHARE = 0.12
 LONGEST_ERROR = 150
+#: Share of calls of a tool that does not exist to which the question itself has misled.
+MISLED_SHARE = 0.4
 #: Share of tasks in which the same mistake is made twice.
 SECOND_FAILURE_SHARE = 0.2
 #: Share of errors that end with the hint of newer Pythons, as the product's sandbox gives it.
@@ -70,17 +72,38 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
             continue
         if rng.random() < HINT_SHARE:
             error = add_hint(error, broken, [tool.name for tool in task.tools])
+        thought, question = step.thought, task.question
+        if mistake == 'wrong-tool' and rng.random() < MISLED_SHARE:
+            thought, question = mislead(rng, task, broken)
         repaired = replace(
             task,
+            question=question,
             family=RECOVERY.name,
             kind=f'{mistake}:{task.kind}',
             steps=[
                 Step(f'{name_error(error)} {REPAIRS[mistake]}', step.code),
                 *task.steps[1:],
             ],
-            failed=[FailedStep(step.thought, broken, observation(printed, error))],
+            failed=[FailedStep(thought, broken, observation(printed, error))],
         )
         return fail_again(repaired, broken) if rng.random() < SECOND_FAILURE_SHARE else repaired
+
+
+def mislead(rng: Random, task: Task, broken: str) -> tuple[str, str]:
+    """The thought and the question of a task whose broken call has the name of its tool from the question."""
+    step = task.steps[0]
+    right, wrong = (set(re.findall(r'(\w+)\(', code)) for code in (step.code, broken))
+    names, others = sorted(right - wrong), sorted(wrong - right)
+    if len(names) != 1 or len(others) != 1:
+        return step.thought, task.question
+    [name], [other] = names, others
+    question = task.question
+    if name in question:
+        question = question.replace(name, other)
+    else:
+        end = '' if question.endswith(('.', '?', '!')) else '.'
+        question = question.rstrip(' =') + end + rng.choice([f' Use {other}.', f' Call {other}.', f' Take {other} for it.'])
+    return step.thought.replace(name, other), question
 
 
 def draw_busy_task(rng: Random, is_held_out: bool) -> Task:

@@ -5,6 +5,7 @@ from random import Random
 from .concept import Concept
 from .frames import frame_noun
 from .phrases import NOUN_MARK, choose
+from .rewording import reword
 from .tool_form import ToolForm
 from .tool_grammar import slots_of
 
@@ -33,6 +34,8 @@ def draw_wording(rng: Random, form: ToolForm, concept: Concept, is_held_out: boo
             is_frame_held_out = is_held_out and rng.random() < HELD_OUT_FRAMES
             template = frame_noun(rng, template.removeprefix(NOUN_MARK), is_frame_held_out)
         template = choose(rng, template)
+        if not is_held_out:
+            template = reword(rng, template, form.answer)
         if is_held_out or not form.is_held_out(template):
             return template
 
