@@ -11,10 +11,12 @@ import { median, round } from './row.mjs';
 /**
  * The baselines are what the first edition of the model solves of the same tasks, by the same agent. Which these are is
  * written down in `tests/fixtures/embedded-first-edition.json`, and is to be measured again when the tasks change, or
- * something that a small model minds, such as a word of its prompt. With that edition's files from the repository:
+ * something that a small model minds, such as a word of its prompt. With that edition's files from the repository, and
+ * the prompt that it was trained on, in a clone:
  *
  *     mkdir /tmp/first
  *     git archive 9394559 public/models/embedded | tar -x -C /tmp/first --strip-components=3
+ *     git show ba9d32d~1:src/prompts/compact.ts > src/prompts/compact.ts
  *     FIRST_EDITION=/tmp/first npm run bench:embedded
  */
 const FIRST_EDITION_FOLDER = process.env['FIRST_EDITION'];
