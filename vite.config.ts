@@ -5,11 +5,18 @@ import { build, defaultClientConditions, defineConfig } from 'vite';
 import type { Plugin } from 'vite';
 import { FRAME_SCRIPT } from './src/sandbox/frame-document.ts';
 
-/** `import source from './x.worker.ts?bundle'`: the file and all it imports as the text of one module. */
-function bundleAsText(): Plugin {
-  const suffix = '?bundle';
+/**
+ * A plugin for imports of a file with a suffix, which give a text that is made of the file.
+ *
+ * @param make Gives the text, and the files to build it anew for when they change.
+ */
+function importAsText(
+  name: string,
+  suffix: string,
+  make: (entry: string) => Promise<{ readonly text: string; readonly files: readonly string[] }>,
+): Plugin {
   return {
-    name: 'tabagents:bundle-as-text',
+    name: `tabagents:${name}`,
     enforce: 'pre',
     async resolveId(id, importer) {
       if (!id.endsWith(suffix)) return null;
@@ -18,67 +25,53 @@ function bundleAsText(): Plugin {
     },
     async load(id) {
       if (!id.endsWith(suffix)) return null;
-      const entry = id.slice(0, -suffix.length);
-      const output = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'warn',
-        build: {
-          write: false,
-          target: 'es2023',
-          modulePreload: false,
-          rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
-        },
-      });
-      const [result] = Array.isArray(output) ? output : [output];
-      if (!result || !('output' in result)) throw new Error(`${entry} gave no bundle`);
-      const [chunk] = result.output;
-      for (const module of chunk.moduleIds) this.addWatchFile(module);
-      return `export default ${JSON.stringify(chunk.code)}`;
+      const { text, files } = await make(id.slice(0, -suffix.length));
+      for (const file of files) this.addWatchFile(file);
+      return `export default ${JSON.stringify(text)}`;
     },
   };
 }
 
+/** `import source from './x.worker.ts?bundle'`: the file and all it imports as the text of one module. */
+function bundleAsText(): Plugin {
+  return importAsText('bundle-as-text', '?bundle', async (entry) => {
+    const output = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'warn',
+      build: {
+        write: false,
+        target: 'es2023',
+        modulePreload: false,
+        rolldownOptions: { input: entry, output: { format: 'es', codeSplitting: false } },
+      },
+    });
+    const [result] = Array.isArray(output) ? output : [output];
+    if (!result || !('output' in result)) throw new Error(`${entry} gave no bundle`);
+    const [chunk] = result.output;
+    return { text: chunk.code, files: chunk.moduleIds };
+  });
+}
+
+/** For speed, without a heap, in memory that is given. */
+const COMPILE = '-O3 --runtime stub --enable simd --noAssert --importMemory -o out.wasm'.split(' ');
+
 /** `import base64 from './x.as.ts?wasm'`: a file in AssemblyScript, compiled. */
 function compileToWasm(): Plugin {
-  const suffix = '?wasm';
-  return {
-    name: 'tabagents:compile-to-wasm',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.endsWith(suffix)) return null;
-      const resolved = await this.resolve(id.slice(0, -suffix.length), importer);
-      return resolved && `${resolved.id}${suffix}`;
-    },
-    async load(id) {
-      if (!id.endsWith(suffix)) return null;
-      const entry = id.slice(0, -suffix.length);
-      this.addWatchFile(entry);
-      const { default: compiler } = await import('assemblyscript/asc');
-      let binary: Uint8Array | undefined;
-      const source = basename(entry);
-      const options = [
-        '-O3',
-        '--runtime',
-        'stub',
-        '--enable',
-        'simd',
-        '--noAssert',
-        '--importMemory',
-        '-o',
-        'out.wasm',
-      ];
-      const { error, stderr } = await compiler.main([source, ...options], {
-        readFile: (name) => (name === source ? readFile(entry, 'utf8') : null),
-        writeFile(_name, contents) {
-          if (typeof contents !== 'string') binary = contents;
-        },
-        listFiles: () => [],
-      });
-      if (error || !binary) throw new Error(`${entry} does not compile:\n${stderr.toString()}`);
-      return `export default ${JSON.stringify(Buffer.from(binary).toString('base64'))}`;
-    },
-  };
+  return importAsText('compile-to-wasm', '?wasm', async (entry) => {
+    const { default: compiler } = await import('assemblyscript/asc');
+    const source = basename(entry);
+    let binary: Uint8Array | undefined;
+    const { error, stderr } = await compiler.main([source, ...COMPILE], {
+      readFile: (name) => (name === source ? readFile(entry, 'utf8') : null),
+      writeFile(_name, contents) {
+        if (typeof contents !== 'string') binary = contents;
+      },
+      listFiles: () => [],
+    });
+    if (error || !binary) throw new Error(`${entry} does not compile:\n${stderr.toString()}`);
+    return { text: Buffer.from(binary).toString('base64'), files: [entry] };
+  });
 }
 
 /** Gives the page a policy that allows nothing but its own origin and the sandbox frame's one script. */

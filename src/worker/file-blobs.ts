@@ -1,4 +1,5 @@
 import type { BlobLike, FileContent } from '../core/index.ts';
+import { nextTask } from '../models/pause.ts';
 import { checkPaths } from '../sandbox/file-paths.ts';
 import type { NamedFile } from './protocol.ts';
 
@@ -88,17 +89,4 @@ async function fromBlobLike(content: BlobLike): Promise<Blob> {
     parts.push(new Blob([await content.slice(from, from + SLICE_BYTES).arrayBuffer()]));
   }
   return new Blob(parts);
-}
-
-/** Lets the page do what is waiting; unlike a timer's, a message's turn comes at once, also in a hidden page. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }
