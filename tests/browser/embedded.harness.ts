@@ -15,6 +15,7 @@ import transformersURL from '../../src/models/transformers.worker.ts?worker&url'
 
 export { readOnnxTensors } from '../../src/models/embedded/onnx-tensors.ts';
 export { createNetwork } from '../../src/models/embedded/network.ts';
+export { toSizes } from '../../src/models/embedded/network-sizes.ts';
 export { createWriter } from '../../src/models/embedded/writer.ts';
 export { parseReply } from '../../src/prompts/parse-reply.ts';
 

@@ -86,13 +86,12 @@ it('says nothing more when it is cancelled, and answers the next call', async ()
 it('hears between the pieces of a long prompt that it is cancelled, and keeps what it has read', async () => {
   const page = await openPage();
   const { whole, heard, read, reused } = await page.evaluate(async () => {
-    const { createNetwork, createWriter, readOnnxTensors } = (await import('/harness/embedded.js')) as typeof Harness;
+    const { createNetwork, createWriter, readOnnxTensors, toSizes } =
+      (await import('/harness/embedded.js')) as typeof Harness;
     const file = await fetch('/models/embedded/onnx/model_quantized.onnx');
-    const sizes = { vocabulary: 1536, width: 192, layers: 7, heads: 6, headWidth: 32, feedForwardWidth: 512 };
-    const network = await createNetwork(
-      { ...sizes, positions: 2048, normEpsilon: 1e-5, ropeBase: 10_000 },
-      readOnnxTensors(new Uint8Array(await file.arrayBuffer())),
-    );
+    const config = await fetch('/models/embedded/config.json');
+    const sizes = toSizes((await config.json()) as Parameters<typeof toSizes>[0]);
+    const network = await createNetwork(sizes, readOnnxTensors(new Uint8Array(await file.arrayBuffer())));
     const prompt = Array.from({ length: 1_900 }, (_, index) => 7 + ((index * 41) % 1_500));
     const write = async (cancelled: () => boolean) => {
       const pieces: number[] = [];

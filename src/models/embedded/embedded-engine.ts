@@ -8,23 +8,11 @@ import type { EngineSpec } from '../engine-spec.ts';
 import type { ModelFiles } from '../model-files.ts';
 import { createModelFiles } from '../model-files.ts';
 import type { ChatTokenizer } from '../render-chat.ts';
-import type { NetworkSizes } from './network.ts';
 import { createNetwork } from './network.ts';
+import type { ModelConfig } from './network-sizes.ts';
+import { toSizes } from './network-sizes.ts';
 import { readOnnxTensors } from './onnx-tensors.ts';
 import { createWriter } from './writer.ts';
-
-/** What is read of `config.json`. */
-interface ModelConfig {
-  readonly vocab_size: number;
-  readonly hidden_size: number;
-  readonly num_hidden_layers: number;
-  readonly num_attention_heads: number;
-  readonly head_dim: number;
-  readonly intermediate_size: number;
-  readonly max_position_embeddings: number;
-  readonly rms_norm_eps: number;
-  readonly rope_theta: number;
-}
 
 /** What is read of `tokenizer_config.json`. */
 interface TokenizerConfig {
@@ -68,20 +56,6 @@ async function read(files: ModelFiles, path: string): Promise<Response> {
 
 async function readJson<Value>(files: ModelFiles, path: string): Promise<Value> {
   return (await read(files, path)).json() as Promise<Value>;
-}
-
-function toSizes(config: ModelConfig): NetworkSizes {
-  return {
-    vocabulary: config.vocab_size,
-    width: config.hidden_size,
-    layers: config.num_hidden_layers,
-    heads: config.num_attention_heads,
-    headWidth: config.head_dim,
-    feedForwardWidth: config.intermediate_size,
-    positions: config.max_position_embeddings,
-    normEpsilon: config.rms_norm_eps,
-    ropeBase: config.rope_theta,
-  };
 }
 
 function toChatTokenizer(file: object, config: TokenizerConfig): ChatTokenizer {

@@ -1,19 +1,6 @@
 import type { OnnxTensor } from './onnx-tensors.ts';
 import { loadKernel } from './kernel.ts';
-
-/** Sizes of a decoder of the Llama family. Widths are numbers of floats. */
-export interface NetworkSizes {
-  readonly vocabulary: number;
-  readonly width: number;
-  readonly layers: number;
-  readonly heads: number;
-  readonly headWidth: number;
-  readonly feedForwardWidth: number;
-  /** How many tokens it can read. */
-  readonly positions: number;
-  readonly normEpsilon: number;
-  readonly ropeBase: number;
-}
+import type { NetworkSizes } from './network-sizes.ts';
 
 /** Keys and values of the first tokens of a text, kept outside the network. */
 export interface SavedKeys {
