@@ -1,5 +1,6 @@
-"""Makes a model deeper without changing what it says: its new layers add nothing until they are trained."""
+"""Makes a model deeper or wider without changing what it says: what is new adds nothing until it is trained."""
 
+import math
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +13,20 @@ from .checkpoint import Weights, load_checkpoint, save_checkpoint
 #: The matrices through which a layer adds to what passes it.
 OUTPUTS = ('out.weight', 'down.weight')
 LAYER_KEY = re.compile(r'blocks\.(\d+)\.(.+)')
+SEED = 5
 
 
-def grow_checkpoint(source: Path, output: Path, layers: int) -> None:
-    save_checkpoint(output, *grow(*load_checkpoint(source), layers))
+def grow_checkpoint(source: Path, output: Path, layers: int | None, feed_forward_width: int | None) -> None:
+    """A size that is None stays as it is."""
+    architecture, weights = load_checkpoint(source)
+    if layers is not None:
+        architecture, weights = deepen(architecture, weights, layers)
+    if feed_forward_width is not None:
+        architecture, weights = widen(architecture, weights, feed_forward_width)
+    save_checkpoint(output, architecture, weights)
 
 
-def grow(architecture: Architecture, weights: Weights, layers: int) -> tuple[Architecture, Weights]:
+def deepen(architecture: Architecture, weights: Weights, layers: int) -> tuple[Architecture, Weights]:
     """The same model with more layers, spread evenly.
 
     A new layer is a copy of the one before it whose outputs are zero, so that it starts with directions that mean
@@ -36,3 +44,24 @@ def grow(architecture: Architecture, weights: Weights, layers: int) -> tuple[Arc
                 silent = is_new and match[2] in OUTPUTS
                 grown[f'blocks.{index}.{match[2]}'] = np.zeros_like(value) if silent else value
     return replace(architecture, layers=layers), grown
+
+
+def widen(architecture: Architecture, weights: Weights, feed_forward_width: int) -> tuple[Architecture, Weights]:
+    """The same model with more units in each feed-forward part: they read at random, and what they write is zero."""
+    new = feed_forward_width - architecture.feed_forward_width
+    if new < 0:
+        raise ValueError(
+            f'The feed-forward parts have {architecture.feed_forward_width} units already; '
+            f'--feed-forward-width {feed_forward_width} would make them smaller.'
+        )
+    rng = np.random.default_rng(SEED)
+    grown = dict(weights)
+    for name, value in weights.items():
+        if name.endswith('gate_up.weight'):
+            gate, up = np.split(value, 2)
+            deviation = 1 / math.sqrt(architecture.width)
+            fresh = rng.normal(0.0, deviation, (2, new, architecture.width)).astype(value.dtype)
+            grown[name] = np.concatenate([gate, fresh[0], up, fresh[1]])
+        elif name.endswith('down.weight'):
+            grown[name] = np.concatenate([value, np.zeros((architecture.width, new), value.dtype)], 1)
+    return replace(architecture, feed_forward_width=feed_forward_width), grown
