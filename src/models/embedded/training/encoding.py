@@ -1,5 +1,6 @@
 """Dialogues as tokens, and which of these the model is trained to write."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
@@ -66,8 +67,13 @@ def draw_dialogues(
         if is_failure:
             dialogue = encode_dialogue(tokenizer, rng.choice(failures))
         else:
-            task = draw_conversation(rng)
-            dialogue = encode_dialogue(tokenizer, make_dialogue(task).messages, name_kinds(task))
+            try:
+                task = draw_conversation(rng)
+                dialogue = encode_dialogue(tokenizer, make_dialogue(task).messages, name_kinds(task))
+            except (ValueError, LookupError, TypeError) as error:
+                # One bad draw in ten thousand must not end a training of hours.
+                print(f'A dialogue of seed {seed} could not be made: {error}', file=sys.stderr, flush=True)
+                continue
         if len(dialogue) <= LONGEST_DIALOGUE_TOKENS:
             dialogues.append(dialogue)
     return dialogues
