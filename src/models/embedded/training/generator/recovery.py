@@ -13,11 +13,11 @@ from .execution import execute
 from .format import observation
 from .plain_task import draw_plain_task
 from .task import FailedStep, Step, Task
-from .tool_recovery import RESPELLING, interrupt, list_tool_mistakes, name_error, spoil_argument
+from .tool_recovery import RESPELLING, Mistake, interrupt, list_tool_mistakes, name_error, spoil_argument
 from .tool_task import draw_tool_task
 
 #: Share of tool tasks among those that are broken.
-TOOL_SHARE = 0.35
+TOOL_SHARE = 0.45
 #: Share of tasks whose tool knows an argument only in another form than the question.
 RESPELLING_SHARE = 0.12
 #: Share of tasks whose tool fails once for a reason that passes.
@@ -62,7 +62,9 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
         mistakes = list_mistakes(rng, task)
         if not mistakes:
             continue
-        mistake, broken = rng.choice(mistakes)
+        name = rng.choice(sorted({one.name for one in mistakes}))
+        mistake = rng.choice([one for one in mistakes if one.name == name])
+        broken = mistake.code
         outcome = execute([broken], task)
         if broken == step.code or outcome.has_answer or not outcome.steps[0][1]:
             continue
@@ -72,16 +74,16 @@ def draw_recovery_task(rng: Random, is_held_out: bool) -> Task:
             continue
         if rng.random() < HINT_SHARE:
             error = add_hint(error, broken, [tool.name for tool in task.tools])
-        thought, question = step.thought, task.question
-        if mistake == 'wrong-tool' and rng.random() < MISLED_SHARE:
+        thought, question = mistake.thought or step.thought, task.question
+        if mistake.name == 'wrong-tool' and rng.random() < MISLED_SHARE:
             thought, question = mislead(rng, task, broken)
         repaired = replace(
             task,
             question=question,
             family=RECOVERY.name,
-            kind=f'{mistake}:{task.kind}',
+            kind=f'{mistake.name}:{task.kind}',
             steps=[
-                Step(f'{name_error(error)} {REPAIRS[mistake]}', step.code),
+                Step(f'{name_error(error)} {mistake.repair or REPAIRS[mistake.name]}', step.code),
                 *task.steps[1:],
             ],
             failed=[FailedStep(thought, broken, observation(printed, error))],
@@ -121,28 +123,28 @@ def fail_again(task: Task, broken: str) -> Task:
     return replace(task, failed=[*task.failed, again])
 
 
-def list_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
-    """Mistakes that the first step's code can have, each with the broken code."""
+def list_mistakes(rng: Random, task: Task) -> list[Mistake]:
+    """Mistakes that the first step's code can have."""
     code = task.steps[0].code
-    mistakes = []
+    mistakes: list[Mistake] = []
     if code.startswith(('import ', 'from ')):
-        mistakes.append(('missing-import', code.split('\n', 1)[1]))
+        mistakes.append(Mistake('missing-import', code.split('\n', 1)[1]))
     module = re.match(r'import (\w+)\n', code)
     if module:
-        mistakes.append(('wrong-module', code.replace(module[1], misspell_name(rng, module[1]), 1)))
+        mistakes.append(Mistake('wrong-module', code.replace(module[1], misspell_name(rng, module[1]), 1)))
     variable = re.search(r'^(\w{3,}) = .*\n(?:.*\n)*.*\b\1\b', code, re.M)
     if variable:
         name = variable[1]
         at = code.rfind(name)
-        mistakes.append(('misspelled-variable', code[:at] + misspell_name(rng, name) + code[at + len(name) :]))
+        mistakes.append(Mistake('misspelled-variable', code[:at] + misspell_name(rng, name) + code[at + len(name) :]))
     for function in FUNCTIONS:
         if function in code:
             name = function.rstrip('(')
-            mistakes.append(('misspelled-function', code.replace(name, misspell_name(rng, name), 1)))
+            mistakes.append(Mistake('misspelled-function', code.replace(name, misspell_name(rng, name), 1)))
     if task.family == TOOLS.name:
         mistakes += list_tool_mistakes(rng, task)
     if code.count('(') == code.count(')') and code.endswith(')'):
-        mistakes.append(('open-bracket', code[:-1]))
+        mistakes.append(Mistake('open-bracket', code[:-1]))
     return mistakes
 
 

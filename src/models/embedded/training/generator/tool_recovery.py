@@ -1,7 +1,7 @@
 """First attempts with tools that failed: a wrong name, an argument that is missing or that the tool does not know."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from .execution import execute
@@ -57,8 +57,21 @@ OWN_WORDS_SHARE = 0.5
 CAPITALISED = ('person', 'city', 'country', 'team', 'company')
 
 
-def list_tool_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
-    """Mistakes in a call of a tool, each with the broken code."""
+@dataclass(frozen=True)
+class Mistake:
+    """What can be wrong with a first step."""
+
+    name: str
+    #: The broken code.
+    code: str
+    #: The thought that led to it, where it is another one.
+    thought: str = ''
+    #: How it is put right, where that depends on the values.
+    repair: str = ''
+
+
+def list_tool_mistakes(rng: Random, task: Task) -> list[Mistake]:
+    """Mistakes in a call of a tool."""
     code = task.steps[0].code
     called = [tool for tool in task.tools if is_called(tool, code)]
     if not called:
@@ -71,20 +84,56 @@ def list_tool_mistakes(rng: Random, task: Task) -> list[tuple[str, str]]:
         name[:at] + name[at] + name[at:],
         name + 's',
         name.replace('_', '', 1) if '_' in name else 'get_' + name,
-        rng.choice(['get_', 'fetch_', 'find_']) + tool.required[0].name,
+        rng.choice(['get_', 'fetch_', 'find_']) + tool.topic.replace(' ', '_'),
         tool.concept.noun.replace(' ', '_'),
     ]
     known = {one.name for one in task.tools}
     mistakes = [
-        ('wrong-tool', replace_call(code, name, other))
+        Mistake('wrong-tool', replace_call(code, name, other))
         for other in others
         if other.isidentifier() and other not in known
     ]
     if ', ' in code and len(tool.required) > 1:
-        mistakes.append(('missing-argument', re.sub(rf'({re.escape(name)}\([^,\n]*), [^\n]*\)', r'\1)', code, count=1)))
+        missing = re.sub(rf'({re.escape(name)}\([^,\n]*), [^\n]*\)', r'\1)', code, count=1)
+        mistakes.append(Mistake('missing-argument', missing, shorten_call(task.steps[0].thought)))
         wrong = re.sub(rf'({re.escape(name)}\()(\w+)=', r'\1\2_name=', code, count=1)
-        mistakes.append(('wrong-parameter', wrong))
-    return mistakes
+        mistakes.append(Mistake('wrong-parameter', wrong))
+    return mistakes + list_cut_arguments(rng, task, tool) + list_other_tools(rng, task, tool)
+
+
+def shorten_call(thought: str) -> str:
+    """A thought that names several arguments, with the first one only."""
+    return re.sub(r'(I call (?:it|\w+) for [^.]*?) and [^.]* and print', r'\1 and print', thought)
+
+
+def list_cut_arguments(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
+    """Calls with one word of an argument that has several."""
+    step = task.steps[0]
+    texts = [one for one in re.findall(r'"([^"\n]*)"', step.code) if ' ' in one and f'{tool.name}(' in step.code]
+    if not texts:
+        return []
+    whole = rng.choice(texts)
+    cut = rng.choice([whole.split()[0], whole.split()[0], whole.split()[-1], whole.split(' ', 1)[1]])
+    repair = f'The tool does not know {to_code(cut)}, so I try {to_code(whole)}.'
+    code, thought = step.code.replace(to_code(whole), to_code(cut)), step.thought.replace(f' {whole} ', f' {cut} ')
+    return [Mistake('cut-argument', code, thought, repair)]
+
+
+def list_other_tools(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
+    """The same call of another tool that was offered, which does not know the argument or takes another number of them."""
+    step = task.steps[0]
+    noun = re.match(r'For the (.+?) I take (\w+)\. ', step.thought)
+    others = [one for one in task.tools if not is_called(one, step.code)]
+    if not noun or noun[2] != tool.name or not others:
+        return []
+    other = rng.choice(others)
+    code = replace_calls(step.code, tool.name, other.name)
+    thought = step.thought.replace(noun[0], f'For the {other.concept.noun} I take {other.name}. ', 1)
+    return [Mistake('other-tool', code, thought, f'That was the wrong tool: for the {noun[1]} I take {tool.name}.')]
+
+
+def replace_calls(code: str, name: str, other: str) -> str:
+    return re.sub(rf'(?<!\w){re.escape(name)}\(', lambda _: other + '(', code)
 
 
 def replace_call(code: str, name: str, other: str) -> str:
@@ -164,7 +213,7 @@ def interrupt(rng: Random, task: Task, family: str) -> Task | None:
     called = [tool for tool in task.tools if is_called(tool, code)]
     if not called:
         return None
-    message = rng.choice(BUSY).replace('{p}', called[0].required[0].name.replace('_', ' '))
+    message = rng.choice(BUSY).replace('{p}', called[0].topic.replace('_', ' '))
     error = rng.choice(['ToolError', 'ToolError', 'ToolError', 'TimeoutError', 'RuntimeError', 'ConnectionError'])
     failed = FailedStep(task.steps[0].thought, code, observation('', f'{error}: {message}'))
     thought = f'{name_error(failed.observation)} That may pass, so I make the same call again.'
@@ -193,7 +242,7 @@ def hide_answer(rng: Random, task: Task, tool: Tool, forms: dict[str, str], fami
         failed.append(again)
         argument = forms[argument]
     elif rng.random() < OWN_WORDS_SHARE:
-        words = rng.choice(NOT_FOUND).replace('{p}', tool.required[0].name.replace('_', ' ')).replace('{x}', argument)
+        words = rng.choice(NOT_FOUND).replace('{p}', tool.topic.replace('_', ' ')).replace('{x}', argument)
         failed = [replace(first, observation=observation('', f'{tool.error}: {words}'))]
     thought = f'{name_error(failed[-1].observation)} The tool does not know {to_code(argument)}, so I say so.'
     return replace(
