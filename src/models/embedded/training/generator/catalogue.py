@@ -5,7 +5,7 @@ from .families import gather
 from .family import Family
 from .kind import TaskKind
 
-TOOLS = Family('tools', weight=0.27, loses_capitals=False, misspells=False)
+TOOLS = Family('tools', weight=0.32, loses_capitals=False, misspells=False)
 RECOVERY = Family('recovery', weight=0.13, loses_capitals=False, misspells=False)
 FOLLOW_UPS = Family('follow-ups', weight=0.0)
 

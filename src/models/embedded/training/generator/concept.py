@@ -18,7 +18,7 @@ class Concept:
     noun: str
     #: Nouns that a tool's name is made of, with blanks between.
     names: str
-    #: For each parameter a key of `tool_values.ARGUMENTS` and names for it, with blanks between.
+    #: For each parameter a key of `tool_values.ARGUMENTS` and names for it, with blanks between; may be empty.
     takes: list[tuple[str, str]]
     #: A key of `tool_values.VALUES`.
     gives: str
@@ -68,8 +68,8 @@ class Concept:
 
     @property
     def kind(self) -> str:
-        """What the first argument is."""
-        return self.takes[0][0]
+        """What the first argument is; empty for a tool that takes none."""
+        return self.takes[0][0] if self.takes else ''
 
     @property
     def all_phrases(self) -> list[str]:

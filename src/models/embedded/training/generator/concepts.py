@@ -27,6 +27,7 @@ from . import (
     tool_concepts_work,
 )
 from .concept import Concept
+from .tool_boxes import BOXES
 
 WORDINGS = {
     **tool_concepts_wordings.WORDINGS,
@@ -64,6 +65,7 @@ KNOWN: list[Concept] = [
     *tool_concepts_outside.CONCEPTS,
     *tool_concepts_places_pairs.CONCEPTS,
     *tool_concepts_work.CONCEPTS,
+    *(concept for box in BOXES for concept in box.CONCEPTS),
 ]
 CONCEPTS: list[Concept] = [add_wordings(one) for one in KNOWN]
 

@@ -143,13 +143,13 @@ THINGS = [
 ]
 
 ARTICLES = re.compile(r'\b(?:the|a|an) (?=[a-z]|$)')
-QUOTED = re.compile(r"'[^']*\{[^']*'|\"[^\"]*\"|`[^`]*`|\{\w+\}")
+QUOTED = re.compile(r"'[^']*\{[^']*'|\"[^\"]*\"|`[^`]*`|\{\w+(?:=[^{}]*)?\}")
 
 
-def reword(rng: Random, template: str, code: str) -> str:
+def reword(rng: Random, template: str, code: str, swaps_things: bool = True) -> str:
     """A template whose choices are decided, with some of its words replaced.
 
-    code: of the answer; words that it has are kept.
+    code: of the answer; words that it has are kept. swaps_things: where any thing will do, as it is only counted.
 
     >>> reword(Random(1), 'what is the average of {l}', 'final_answer(sum({l}) / len({l}))')
     'what is the mean of {l}'
@@ -157,7 +157,7 @@ def reword(rng: Random, template: str, code: str) -> str:
     kept = set(re.findall(r'[a-z]+', code.lower()))
     for pattern, others in REPLACEMENTS:
         template = replace_some(rng, template, pattern, others, kept, SHARE)
-    if rng.random() < THINGS_SHARE:
+    if swaps_things and rng.random() < THINGS_SHARE:
         template = swap_things(rng, template, kept)
     if rng.random() < SHORT_SHARE:
         for pattern, others in SHORTENINGS:
@@ -179,6 +179,8 @@ def outside_quotes(template: str, change: Callable[[str], str]) -> str:
 def replace_some(
     rng: Random, template: str, pattern: re.Pattern[str], others: list[str], kept: set[str], share: float
 ) -> str:
+    if not pattern.search(template):
+        return template
     held = [match.span() for match in QUOTED.finditer(template)]
 
     def replace(match: re.Match[str]) -> str:

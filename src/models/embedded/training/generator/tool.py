@@ -6,6 +6,7 @@ from random import Random
 from .concept import Concept
 from .concepts import CONCEPTS
 from .invented_concepts import invent_concepts
+from .tool_boxes import BOXES
 from .tool_grammar import articles, join_and
 from .tool_names import draw_name
 from .tool_values import ARGUMENTS, VALUES
@@ -95,6 +96,8 @@ WORLDLY = {
     ],
     *['manager', 'museum hours', 'hotel price', 'trip cost', 'flight price', 'employee record', 'user profile'],
 }
+#: What tools that come in boxes know could answer such questions as well.
+BOXED = {concept.noun for box in BOXES for concept in box.CONCEPTS}
 
 
 @dataclass(frozen=True)
@@ -132,8 +135,13 @@ class Tool:
         return [parameter for parameter in self.parameters if not parameter.default]
 
     @property
+    def topic(self) -> str:
+        """What its first argument is called; what it tells of, if it takes none."""
+        return self.required[0].name if self.required else self.concept.noun
+
+    @property
     def is_worldly(self) -> bool:
-        return self.concept.noun in WORLDLY
+        return self.concept.noun in WORLDLY or self.concept.noun in BOXED
 
 
 #: What a tool returns: arguments by the parameters' names, and the result.
@@ -144,8 +152,8 @@ def write_function(tool: Tool, rows: Rows) -> str:
     """The tool as Python code that looks its results up and fails for everything else."""
     head = ', '.join(one.name + (f'={one.default}' if one.default else '') for one in tool.parameters)
     given = ', '.join(f'{one.name!r}: {one.name}' for one in tool.required)
-    first = tool.required[0].name
-    problem = first if tool.error == 'KeyError' else f"f'unknown {first}: {{{first}!r}}'"
+    first = tool.required[0].name if tool.required else "'now'"
+    problem = first if tool.error == 'KeyError' else f'f"unknown {tool.topic}: {{{first}!r}}"'
     # What the product raises where a tool of the page throws; plain Python has no such exception.
     error = "type('ToolError', (Exception,), {})" if tool.error == 'ToolError' else tool.error
     return (
@@ -215,7 +223,9 @@ def describe(rng: Random, concept: Concept, parameters: list[Parameter], is_held
         frame = frame[:-1] + rng.choice(EXTENSIONS) + '.'
     frame += ' ' + rng.choice(TAILS) if frame.endswith('.') and rng.random() < LONG_DESCRIPTIONS else ''
     named = {one.slot: one.name.replace('_', ' ') for one in parameters}
+    if 'x' not in named:
+        frame = rng.choice(['{D}.', '{D}.', '{D}', frame]) if '{p}' not in frame else '{D}.'
     keys = [rng.choice([key, noun]) for key, noun, _ in concept.keys]
-    frame = frame.replace('{D}', text[:1].upper() + text[1:]).replace('{d}', text).replace('{p}', named['x'])
+    frame = frame.replace('{D}', text[:1].upper() + text[1:]).replace('{d}', text).replace('{p}', named.get('x', ''))
     frame = frame.replace('{q}', named.get('y', ''))
     return articles(frame.replace('{keys}', join_and(keys)))

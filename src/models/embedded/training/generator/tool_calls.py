@@ -12,6 +12,8 @@ from .words import GOODS, invented_word
 
 #: Share of arguments that somebody typed without capitals.
 SMALL_LETTERS = 0.06
+#: How often arguments that are not there yet are looked for.
+MOST_TRIES = 60
 #: Share of dates that are not far from the first one.
 NEAR_DATES = 0.7
 CAPITALISED = ('person', 'city', 'country', 'team', 'company', 'course', 'language')
@@ -23,10 +25,17 @@ Arguments = tuple[object, ...]
 
 
 def draw_arguments(rng: Random, concept: Concept, count: int, texts: list[str]) -> list[Arguments]:
-    """Different arguments for so many calls; the wordings tell whether goods are counted, and which are chosen."""
+    """Different arguments for so many calls; the wordings tell whether goods are counted, and which are chosen.
+
+    They are fewer, but at least two, where a kind has not as many.
+    """
+    if not concept.takes:
+        return [()]
     is_plural, is_small = wants_plural(texts), rng.random() < SMALL_LETTERS
     drawn: list[Arguments] = []
-    while len(drawn) < count:
+    tries = 0
+    while len(drawn) < count and (tries < MOST_TRIES or len(drawn) < min(count, 2)):
+        tries += 1
         one = tuple(draw_argument(rng, kind, is_plural, is_small) for kind, _ in concept.takes)
         one = choose_argument(one, texts[0], len(drawn))
         kinds = [kind for kind, _ in concept.takes]

@@ -7,7 +7,7 @@ from random import Random
 from .words import NOUNS, SHORT, SYLLABLES, THINGS, invented_word
 
 #: Share of tools whose name says nothing of what they do, and of those whose name is telling but odd.
-BLIND_NAMES = 0.5
+BLIND_NAMES = 0.35
 ODD_NAMES = 0.2
 #: Share of the tools of held-out tasks whose name has a shape that is never trained on.
 HELD_OUT_SHAPES = 0.3

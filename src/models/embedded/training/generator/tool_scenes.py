@@ -142,12 +142,13 @@ def call_once(setting: Setting, form: ToolForm) -> Scene:
         question = rng.choice([one for one in concept.asks['look-up'] if one.endswith('?') and '<' not in one])
         wording = wording.replace('{Q}', question)
     code = f'value = {write_call(tool, arguments[0])}\nprint(value)'
-    thought = explain(tool, f'I call it for {show_arguments(tool, arguments[0])} and print the result.')
+    what = f'for {show_arguments(tool, arguments[0])} and print' if arguments[0] else 'and print'
+    thought = explain(tool, f'I call it {what} the result.')
     other = values[-1]
     shown = name_slots(rng, concept) | {'A': noun, 'N': bare(noun), 'tool': tool.name}
     shown |= place(arguments[0], quote)
     if form.scene == 'named':
-        thought = f'I call {tool.name} for {show_arguments(tool, arguments[0])} and print the result.'
+        thought = f'I call {tool.name} {what} the result.'
         inside = write_call(tool, arguments[0]).removeprefix(tool.name + '(').removesuffix(')')
         shown |= {'X': inside} if takes_one(concept) else {'X': inside, 'x': show_arguments(tool, arguments[0])}
     return Scene(
@@ -240,7 +241,7 @@ def call_nothing(setting: Setting, form: ToolForm) -> Scene:
     rng = setting.rng
 
     def is_asked(one: Concept) -> bool:
-        return one.kind not in WORLDLY_KINDS
+        return bool(one.takes and one.all_phrases) and one.kind not in WORLDLY_KINDS
 
     concept, wording = draw_concept(setting, form, is_asked)
     text = rng.choice(concept.all_phrases)

@@ -49,7 +49,7 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
         return is_held_out or not one.is_held_out
 
     while True:
-        first = rng.choice([one for one in CONCEPTS if one.gives in MEMBER_LINKS and is_open(one)])
+        first = rng.choice([one for one in CONCEPTS if one.gives in MEMBER_LINKS and is_open(one) and list_groups(one)])
         kind = MEMBER_LINKS[first.gives]
         seconds = [one for one in CONCEPTS if takes_one(one) and one.kind == kind and is_given(form, one)]
         seconds = [one for one in seconds if is_open(one) and one.is_plain and one.gives != 'id']
@@ -61,7 +61,7 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
         wording = is_given(form, second) and draw_wording(rng, form, second, is_held_out)
         if wording:
             break
-    group = rng.choice([each for each in first.phrases if each.startswith(f'the {first.item}s ')])
+    group = rng.choice(list_groups(first))
     several = second.asks.get(form.name.replace('members-', ''), [])
     several = [each for each in several if not re.search(r'[:,–] \{xs\}|^\{xs\}', each)]
     if several and not is_held_out and rng.random() < SEVERAL_SHARE:
@@ -76,7 +76,8 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
         f'names = {write_call(one, arguments[0])}\nvalues = []\nfor name in names:\n'
         f'    value = {two.name}(name)\n    print(name, value)\n    values.append(value)'
     )
-    thought = explain_two(one, two, f'I call {one.name} for {shown}, then {two.name} for each name.')
+    what = f'{one.name} for {shown}' if arguments[0] else one.name
+    thought = explain_two(one, two, f'I call {what}, then {two.name} for each name.')
     return Scene(
         wording=wording.replace('{xs}', '{G}'),
         concepts=[first, second],
@@ -90,6 +91,11 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
         | {'G': group, 'of': group.removeprefix(f'the {first.item}s '), 'item': first.item, 'items': first.item + 's'},
         numbers=numbers_of(values),
     )
+
+
+def list_groups(concept: Concept) -> list[str]:
+    """Phrases for all members of a list: `the cities of {x}`."""
+    return [one for one in concept.phrases if one.startswith(f'the {concept.item}s ')]
 
 
 def call_joined(setting: Setting, form: ToolForm) -> Scene:
@@ -143,7 +149,7 @@ def call_fixed(setting: Setting, form: ToolForm) -> Scene:
         changing = int(chosen[3] is not None)
     elif '{o}' in wording or '{t}' in wording and '{s}' not in wording:
         changing = int('{o}' in wording)
-    text = rng.choice(concept.all_phrases)
+    text = rng.choice(concept.all_phrases or ['that'])
     first, second = draw_arguments(rng, concept, 2, [wording, text])
     while first[changing] == second[changing]:
         first, second = draw_arguments(rng, concept, 2, [wording, text])
@@ -199,7 +205,7 @@ def call_rows(setting: Setting, form: ToolForm) -> Scene:
     second = price[0] if form.name == 'rows-total' else label[0]
     arguments = draw_arguments(rng, concept, 1, [wording])
     values = [draw_value(rng, tool)]
-    group = phrase(rng, concept, '', arguments[0], rng.choice(concept.phrases))
+    group = phrase(rng, concept, '', arguments[0], rng.choice(concept.all_phrases))
     numbers = [row[key] for row in values[0]]
     return Scene(
         wording=adapt(wording, {'x': arguments[0][0]}),

@@ -9,6 +9,7 @@ from .concepts import CONCEPTS
 from .invented_concepts import invent_concepts
 from .phrases import choose, fill
 from .task import Step
+from .tool_boxes import BOXES
 from .tool_calls import draw_arguments, draw_value, draw_values, numbers_of, show_arguments, to_rows, write_call
 from .tool_form import ToolForm
 from .tool_grammar import adapt, show, to_code
@@ -42,6 +43,8 @@ LINKS = {
     'company': 'company',
     'department': 'department',
     'id': 'account',
+    # What a tool of a box returns under the name of what another one takes.
+    **{name: name for box in BOXES for name in box.VALUES if name in box.ARGUMENTS},
 }
 NUMERIC = ('amount', 'kilograms', 'small-number')
 #: Forms for one key of dicts, and those that ask the same of a tool of its own.
@@ -125,7 +128,7 @@ def call_chain(setting: Setting, form: ToolForm) -> Scene:
     """The result of the first tool is the argument of the second."""
     rng, is_held_out = setting.rng, setting.is_held_out
     while True:
-        first = rng.choice([one for one in CONCEPTS if one.gives in LINKS and (is_held_out or not one.is_held_out)])
+        first = rng.choice([one for one in CONCEPTS if one.takes and one.gives in LINKS and (is_held_out or not one.is_held_out)])
         seconds = [one for one in CONCEPTS if takes_one(one) and one.kind == LINKS[first.gives]]
         seconds = [one for one in seconds if is_given(form, one) and (is_held_out or not one.is_held_out)]
         seconds = [one for one in seconds if one == first or not one.topics & first.topics]

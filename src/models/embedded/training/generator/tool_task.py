@@ -168,7 +168,7 @@ def invent_twin(rng: Random, target: Concept) -> Concept:
 
 def guess_rows(rng: Random, tool: Tool, scene: Scene) -> Rows:
     """What another tool returns for the same arguments, where it takes such: a wrong answer, but no error."""
-    if len(tool.required) > 1 or not scene.tools or tool.concept.kind != scene.concepts[0].kind:
+    if len(tool.required) != 1 or not scene.tools or tool.concept.kind != scene.concepts[0].kind:
         return []
     first = scene.tools[0]
     slot = next(one.name for one in first.required if one.slot == 'x')

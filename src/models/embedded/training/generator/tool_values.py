@@ -289,3 +289,12 @@ VALUES = {
     'dicts': ValueKind(['list', 'list[dict]'], 'dicts', lambda rng: []),
     'dict': ValueKind(['dict'], 'dict', lambda rng: {}),
 }
+
+
+def add_kinds(arguments: dict[str, ArgumentKind], values: dict[str, ValueKind]) -> None:
+    """Makes kinds known that stand beside the concepts they are for. A name that is taken is an error."""
+    for known, new in ((ARGUMENTS, arguments), (VALUES, values)):
+        taken = sorted(known.keys() & new.keys())
+        if taken:
+            raise ValueError(f'There are kinds with these names already: {", ".join(taken)}.')
+        known.update(new)

@@ -17,6 +17,7 @@ HELD_OUT_FRAMES = 0.3
 #: Slots that a concept has only if it has such words.
 PLAIN_SLOTS = {'noun', 'noun2', 'P', 'AB'}
 ADJECTIVE_SLOTS = {'more', 'most', 'less', 'least'}
+ARGUMENT_SLOTS = {'x', 'y', 'z', 'xs', 'X'}
 PHRASE_SLOTS = {'A', 'B', 'N', 'F', 'L'}
 #: The word that asks for one of several.
 WHO = {'person': ['Who'], 'user': ['Who', 'Which user'], 'city': ['Which city', 'Which'], 'country': ['Which country']}
@@ -35,7 +36,7 @@ def draw_wording(rng: Random, form: ToolForm, concept: Concept, is_held_out: boo
             template = frame_noun(rng, template.removeprefix(NOUN_MARK), is_frame_held_out)
         template = choose(rng, template)
         if not is_held_out:
-            template = reword(rng, template, form.answer)
+            template = reword(rng, template, f'{form.answer} {concept.noun} {" ".join(concept.descriptions)}', False)
         if is_held_out or not form.is_held_out(template):
             return template
 
@@ -59,6 +60,8 @@ def list_missing(concept: Concept) -> set[str]:
         missing |= PLAIN_SLOTS
     if not concept.adjectives:
         missing |= ADJECTIVE_SLOTS
+    if not concept.takes:
+        missing |= ARGUMENT_SLOTS
     if not concept.has:
         missing.add('has')
     if concept.gives == 'bool':
