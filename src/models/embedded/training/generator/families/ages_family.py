@@ -88,6 +88,17 @@ KINDS = [
             'now {k} is {b} and {n} {a}. What was the age of {n} when {k} was born?',
             'My child is {b} and I am {a}. How old was I when my child was born?',
             "I'm {a} and have a kid of {b}, how old was I at the birth?",
+            (
+                "<My birthday cake had|I blew out> {b} candles, {n} has {a} years. What was the age of {n} when I was "
+                "born?"
+            ),
+            "I'm {b}, {n} is {a}, how old was {n} <at my birth|when I came|the year I was born>",
+            'How old was {n} at the birth of {k}, if {n} is {a} today and {k} {b}?',
+            '{k} is only {b} but {n} is already {a}. How old was {n} when {k} came into the world?',
+            'age of {n} when {k} was born? now {a} and {b}',
+            '{n} just had birthday number {a}. {k} is {b}. What was the age of {n} at the birth?',
+            'My <mother|father|aunt|grandma> is {a} and <I am|my age is> {b}, so what age was that when I was born?',
+            'they are {a} and {b}, {n} and {k}. so {n} was how old when {k} was born',
         ],
         facts=[
             '{n} is {a} and {k} is {b}',

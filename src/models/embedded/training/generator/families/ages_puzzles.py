@@ -114,6 +114,20 @@ KINDS = [
                 'the age of the older one of two who are {s} in sum and {d} years apart',
             ),
             '{n} and {k} are {s} years old together. {n} is {d} years older. How old is {n}?',
+            (
+                'The age of {n} plus the age of {k} is {s} and {n} is {d} years older. <How old is {n}?|Tell me the '
+                'age of {n}.>'
+            ),
+            'Summing up the ages of {n} and {k} gives {s}. {k} is {d} years younger than {n}. Which age has {n}?',
+            '{n} + {k} = {s} years, {n} is {d} years older, <how old is {n}|age of {n}>?',
+            '<Two|My two> friends, {n} and {k}, are {s} together. {n} is older by {d} years. I want the age of {n}.',
+            '{n} is {d} years older than {k} and both together are {s}. How old is {n}?',
+            'ages add up to {s}, {n} has {d} more than {k}, {n}?',
+            'How old is {n} if {n}, who is {d} years older, and {k} are {s} together?',
+            (
+                'If you add the ages of {n} and {k} you get {s}. The gap is {d} years and {n} is the older one. How '
+                'old is {n}?'
+            ),
         ],
         facts=[
             '{n} and {k} are {s} years old together and {n} is {d} years older',
@@ -140,6 +154,20 @@ KINDS = [
                 'the age of the younger one of two who are {s} in sum and {d} years apart',
             ),
             '{n} and {k} are {s} years old together. {n} is {d} years older. How old is {k}?',
+            (
+                'The age of {n} plus the age of {k} is {s} and {n} is {d} years older. <How old is {k}?|Tell me the '
+                'age of {k}.>'
+            ),
+            'Summing up the ages of {n} and {k} gives {s}. {k} is {d} years younger than {n}. Which age has {k}?',
+            '{n} + {k} = {s} years, {n} is {d} years older, <how old is {k}|age of {k}>?',
+            '<Two|My two> friends, {n} and {k}, are {s} together. {n} is older by {d} years. I want the age of {k}.',
+            '{n} is {d} years older than {k} and both together are {s}. How old is {k}?',
+            'ages add up to {s}, {n} has {d} more than {k}, {k}?',
+            'How old is {k} if {n}, who is {d} years older, and {k} are {s} together?',
+            (
+                'If you add the ages of {n} and {k} you get {s}. The gap is {d} years and {n} is the older one. How '
+                'old is {k}?'
+            ),
         ],
         facts=[
             '{n} and {k} are {s} years old together and {n} is {d} years older',

@@ -270,6 +270,20 @@ KINDS = [
                 'the number of people if {a} rows of {b} seats are full except {d}',
             ),
             '{a} rows with {b} seats each, {d} empty, how many taken?',
+            (
+                'We counted {a} rows with {b} chairs in every row. {d} of the chairs <wobble|are roped off|have no '
+                'seat>. How many <are fit for use|can we use>?'
+            ),
+            (
+                '{a} rows x {b} seats, {d} <broken|out of order|blocked>, <how many can sit?|usable seats?|seats that '
+                'work?>'
+            ),
+            'How many <people|guests> fit in if there are {a} rows of {b} and {d} chairs are <broken|taken away>?',
+            'in my orchard {a} rows of {b} trees were planted and {d} died, how many trees are alive',
+            'the plane has {a} rows with {b} seats, {d} of them kept free. how many passengers',
+            '{d} seats are missing in a grandstand of {a} rows, {b} seats in each. How many are there really?',
+            'A parking lot has {a} rows of {b} spaces and {d} are blocked. How many cars can park?',
+            'A tray garden with {a} rows of {b} pots, {d} pots empty. How many are planted?',
         ],
         facts=[
             'a hall has {a} rows with {b} seats each and {d} seats are empty',
@@ -284,6 +298,10 @@ KINDS = [
             'how many people sit',
             'how many seats are not empty',
             'how many places are used',
+            'how many can sit down',
+            'how many seats can be used',
+            'how many guests fit in',
+            'how many places does that leave',
         ],
         held_out=['Of {a} rows, {b} seats in every row, {d} seats are free. How many are taken?'],
         held_out_questions=['how many places are taken'],

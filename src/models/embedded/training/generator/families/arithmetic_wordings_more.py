@@ -97,6 +97,21 @@ STOCK_IN_AND_OUT = [
     'a bus has {a} people on it, {b} get off and {d} get on, <how many are on it now?|how many now?>',
     '{n} had {a} points, lost {b} and won {d}. <How many points now?|What is the score now?>',
     'how many {i} do I have <now|then> if I had {a}, <lost|sold> {b} and <got|bought> {d} more?',
+    (
+        'there were {a} sheep, {b} ran off and later {d} lambs were born<, how many sheep now?|. How many animals is '
+        'that?>'
+    ),
+    'our pond: {a} frogs, {b} hopped away, {d} tadpoles grew legs. <frogs now?|How many frogs are in it?>',
+    'the team had {a} fans, {b} left, {d} joined. <total now?|How many fans now?>',
+    (
+        '{a} {i} in the morning, {b} sold before lunch, {d} delivered after it. <What is there in the evening?|How '
+        'many now?>'
+    ),
+    'My inbox had {a} mails, I deleted {b} and {d} <came in|arrived> since. How many are there?',
+    '{b} of our {a} {i} broke, {d} new ones came. How many do we <own|have> now?',
+    'village of {a}, {b} moved away and {d} babies were born, how many people live there now',
+    '{b} of the {a} guests went home and then {d} others <turned up|came>. How many are at the party?',
+    'I lost {b} of my {a} {i} but found {d}, so I have how many?',
 ]
 STOCK_OUT = [
     'had {a}, <used|ate|lost|gave away|sold> {b}<, how many left?|, whats left?| how many left|. left?>',
@@ -161,6 +176,17 @@ MONTHLY_TO_YEARLY = [
     'my {i} is {a} {c} <a month|every month>. <And a year?|What is it a year?|How much for a whole year?|Per year?>',
     '{n} <pays|puts away|spends> {a} {c} <each|every> month. <How much in a year?|How much does that make per year?>',
     '{a} {c} <a month|each month|monthly> makes how much <a year|per year|in twelve months>?',
+    'A month of {i} is {a} {c}. Could you scale this up to <a full|one whole> year?',
+    (
+        'I am charged {a} {c} on the first of every month for the {i}. <Sum for the year?|In a full year?|So over a '
+        'year?>'
+    ),
+    'the landlord gets {a} {c} <a|every> month from me, <how much in a full year|what does he get in a year>',
+    '<Over|in> a full year, what do I pay for the {i} if a month is {a} {c}?',
+    '{a} {c} leave my account monthly for the {i}. What does a whole year of it cost me?',
+    'twelve months of {i} at {a} {c} each, total?',
+    'what would i save in a year if i cancel the {i}, its {a} {c} a month',
+    'The {i} takes {a} {c} from us each month. Please add it up for the whole year.',
 ]
 WEEKLY_TO_YEARLY = [
     '{i} {a} {c} <a week|per week|weekly>, <per year?|how much a year?|yearly?|what is that in a year?>',
@@ -205,6 +231,17 @@ PERIODS_UNTIL_GOAL = [
         'in {w}s?>'
     ),
     '{n} <saves|sets aside> {x} {c} a {w} for a {t} of {a} {c}. How many {w}s <is that|does it take|must {n} save>?',
+    'each {w} {x} {c} go in the jar, the {t} has a price tag of {a} {c}, <how many {w}s in all|{w}s to go>?',
+    (
+        'I put {x} {c} <aside|away> <each|every> {w} for a {a} {c} {t}. <How many {w}s till I can get it?|After how '
+        'many {w}s is it mine?>'
+    ),
+    '{x} {c} a {w}. The {t} is {a} {c}. <{w}s needed?|How many {w}s?|When do I have enough, in {w}s?>',
+    'With {x} {c} saved per {w}, after how many {w}s can {n} <afford|buy> a {t} for {a} {c}?',
+    'i keep {x} {c} each {w} and want {a} {c}, {w}s?',
+    'If I keep {x} {c} every {w}, in how many {w}s do I have the {a} {c} for the {t}?',
+    'Dad gives me {x} {c} a {w}. I need {a} {c} for a {t}. How many {w}s must I wait?',
+    'paying off {a} {c} at {x} {c} a {w}, how many {w}s until the debt is gone',
 ]
 SAVED_AFTER = [
     '{x} {c} <a|per|every|each> {w}, {k} {w}s, <total?|how much saved?|how much is that?|what do I have then?>',

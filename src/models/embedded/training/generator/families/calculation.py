@@ -149,7 +149,7 @@ def chain_in_words(rng: Random) -> Slots:
 
 
 def show(number: int | float, in_words: bool) -> str:
-    return NUMBER_WORDS[number] if in_words and number in range(21) else str(number)
+    return NUMBER_WORDS[number] if in_words and isinstance(number, int) and number in range(21) else str(number)
 
 
 def nested(rng: Random, forms: list[tuple[str, str]]) -> Slots:

@@ -12,6 +12,15 @@ MORE: dict[str, list[str]] = {
         "In '{w}', what is the number of times the word '{x}' comes up?",
         "How frequent is the word '{x}' in '{w}'? Count it.",
         "Only whole words: how often does '{x}' come up in '{w}'?",
+        "Go through the <verse|sentence|text> '{w}' and tell me how many '{x}' you meet.",
+        "In '{w}', how many '{x}' are there<|, whole words only>?",
+        "The song goes '{w}'. How many {x} do they sing?",
+        "How many times do I say '{x}' in '{w}'?",
+        "My speech starts '{w}'. How often does it say '{x}'?",
+        "'{w}' - count the {x}",
+        "Take the sentence '{w}' and count the word '{x}' in it.",
+        "the word {x}: how often is it in '{w}'",
+        "Number of '{x}' in '{w}', please.",
     ],
     'most-frequent-word': [
         'which word <comes up|is used|appears> most <often|frequently>: {w}',
@@ -36,6 +45,8 @@ MORE: dict[str, list[str]] = {
         'Which letter do you <type|write> most often when you write $text?',
         'In $text one letter is there most often. Which?',
         'Which letter is repeated the most: {w}',
+        '{w} -> which letter is most common',
+        'most common letter -> {w}',
     ],
     'letter-frequencies': [
         'how often is each letter in {w}',
@@ -57,5 +68,7 @@ MORE: dict[str, list[str]] = {
         'In $text, how many letters are <consonants|consonants and not vowels>?',
         'What is the consonant count for {w}?',
         'I look for consonants in $text. How many are there?',
+        '{w} -> how many consonants',
+        'number of consonants -> {w}',
     ],
 }

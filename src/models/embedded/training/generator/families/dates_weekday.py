@@ -26,7 +26,8 @@ def day_and_claim(rng: Random) -> Slots:
 
 def weekday_and_days(rng: Random) -> Slots:
     number = rng.randint(0, 6)
-    return dict(k=WEEKDAYS[number], w=number, n=rng.randint(2, rng.choice([12, 200])), p=person(rng))
+    day_name = WEEKDAYS[number]
+    return dict(k=day_name, e=day_name.lower(), w=number, n=rng.randint(2, rng.choice([12, 200])), p=person(rng))
 
 
 def span_and_weekday(rng: Random) -> Slots:
@@ -108,6 +109,14 @@ KINDS = [
         ],
         slots=two_days,
         seen=[
+            '{a}, weekend or <in the week|a weekday>? true means weekend',
+            'will we be free on {a}, is it a weekend',
+            'does the {w} on {a} land on a weekend',
+            '{a}: saturday/sunday, yes or no?',
+            'weekend? {a}',
+            'The {w} moved to {a}. Weekend?',
+            '<can you check|tell me> if {a} is a weekend',
+            'is {a} during the weekend',
             'Is {a} <on |>a weekend?',
             'Does {a} fall on <a|the> weekend?',
             'Is {a} a Saturday or Sunday?',
@@ -246,6 +255,15 @@ KINDS = [
         ],
         slots=weekday_and_days,
         seen=[
+            '{e} now, count {n} days forward, which weekday',
+            'today {e}, in {n} days?',
+            '{e} today. {n} days from now is what day of the week',
+            'it is {e} and my holiday starts in {n} days, what day is that',
+            'which day of the week is {n} days after {e}',
+            '{n} days from {k}, weekday?',
+            'We meet again {n} days after this {k}. What day will that be?',
+            'Suppose it is {k}. Count {n} days on. Which weekday?',
+            'the plaster comes off in {n} days, today is {e}, so on a what day',
             "it's {k} today, what day is it in {n} days",
             'what day will it be {n} days from {k}',
             '{k} + {n} days = <which day|what weekday>?',

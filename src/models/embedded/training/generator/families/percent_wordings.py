@@ -41,6 +41,16 @@ PART_IN_PERCENT = [
     'Out of {b} {i} {a} were <bad|damaged|sold|mine>. <What percentage was that?|Percent?|What is that in percent?>',
     '<work out|find|tell me> what percentage {a} is of {b}',
     'we won {a} of {b} games, what is our win rate in percent?',
+    'of {b}, {a} is what <percent|percentage>?',
+    'There are {b} {i} and {a} of them are <mine|wet|on sale>, <what percent is that|that is how many percent>?',
+    '{b} in all, {a} <done|gone|mine>, percent?',
+    'take {a} out of a total of {b}, <how many|what> percent of it is that',
+    (
+        'My <team|class|group> has {b} people, {a} of them <are left-handed|wear glasses|have a dog>. Which '
+        'percentage is that?'
+    ),
+    '{a} of my {b} <plants|seeds|bulbs> came up. <Success rate in percent?|What percent?|As a percentage?>',
+    'if {b} is everything, {a} is how many percent',
 ]
 #: Whole questions of `discount`.
 DISCOUNT = [
@@ -98,6 +108,14 @@ NET_FROM_GROSS = [
     '{n} paid {a} {c} and that includes {p}% {w}. What did the {t} cost <before|without> {w}?',
     '<back out|take out|strip out> the {p}% {w} from {a} {c}<, net?|. What is the net price?>',
     'From gross to net: {a} {c}, {w} {p}%.',
+    'What I transferred was {a} {c} and this had {p}% {w} in it. <Figure without {w}?|What is that net?>',
+    'the bill <says|is> {a} {c} all in, {w} is {p}%, <net sum?|what was it before {w}?|net amount?>',
+    '{a} {c} <total|in total>, of which {w} at {p}%. How much is the net amount?',
+    '{w} {p}%, {a} {c} incl. <Net amount?|So net?|Amount before {w}?>',
+    'We were billed {a} {c} after {p}% {w}. <Amount without it?|What was the price before {w}?>',
+    'final price {a} {c}, {w} of {p}% in it, <price without?|base price?|what is the base price?>',
+    'with {p}% {w} on it the {t} comes to {a} {c}, what did it cost before',
+    'What did the {t} cost before {p}% {w} made it {a} {c}?',
 ]
 #: Whole questions of `add-tax`.
 GROSS_FROM_NET = [

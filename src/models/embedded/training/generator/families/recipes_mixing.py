@@ -29,6 +29,16 @@ MIXTURES = [
     ('rice', 'beans'),
     ('milk', 'coffee'),
     ('nuts', 'raisins'),
+    ('oats', 'milk'),
+    ('lentils', 'stock'),
+    ('polenta', 'broth'),
+    ('oil', 'lemon juice'),
+    ('cordial', 'soda'),
+    ('gin', 'tonic'),
+    ('couscous', 'water'),
+    ('peanuts', 'almonds'),
+    ('bleach', 'water'),
+    ('compost', 'soil'),
 ]
 UNITS = 'ml,g,liters,kg,cups,buckets,grams'.split(',')
 
@@ -62,10 +72,12 @@ def mixture(rng: Random) -> Slots:
     """Parts `a` and `b` (with the word: `e` and `f`), a total `t`, and an amount `x` of the first or the second."""
     first, second = rng.choice(MIXTURES)
     a, b = rng.randint(1, 9), rng.randint(1, 9)
+    if rng.random() < 0.25:
+        a, b = 1, rng.choice([1.5, 2, 2.5, 3, 4, 5, 1.25, 0.5])
     factor = rng.choice([rng.randint(2, 60), rng.randint(2, 20) * 5, 0.5, 1.5, 2.5])
     total = plain((a + b) * factor) if rng.random() < 0.7 else rng.randint(5, 900)
     amount = plain(rng.choice([a * factor, rng.randint(2, 500)]))
-    parts = dict(e=f'{a} part{"s" * (a > 1)}', f=f'{b} part{"s" * (b > 1)}')
+    parts = dict(e=f'{a} part{"s" * (a > 1)}', f=f'{b} part{"s" * (b != 1)}')
     return parts | dict(n=person(rng), i=first, j=second, a=a, b=b, t=total, x=amount, w=rng.choice(UNITS))
 
 
@@ -174,6 +186,14 @@ KINDS = [
         ],
         slots=mixture,
         seen=[
+            'Stirring {e} {i} and {f} {j} into {t} {w}, how much {i} do I weigh out?',
+            '{e} {i}, {f} {j}, {t} {w} in total: how much {i}?',
+            'I make {t} {w} from {e} {i} and {f} {j}. How many {w} of {i}?',
+            '{i}:{j} = {a}:{b}, total {t} {w}, {i}?',
+            'how much {i} is in {t} {w} when it is {e} {i} to {f} {j}',
+            'We need {t} {w} of it, {a} to {b} {i} and {j}. {w} of {i}?',
+            '{n} wants {t} {w} of a mix with {e} {i} and {f} {j}. How much {i} does {n} take?',
+            'mixing {i} with {j} at {a}:{b} for {t} {w} altogether, the {i} is how much',
             *asked(
                 'the amount of {i} in {t} {w} of {i} and {j} mixed {a} to {b}',
                 'the amount of {i} for {t} {w} with {i} and {j} in the ratio {a}:{b}',
@@ -208,6 +228,14 @@ KINDS = [
         ],
         slots=mixture,
         seen=[
+            'Stirring {e} {i} and {f} {j} into {t} {w}, how much {j} do I weigh out?',
+            '{e} {i}, {f} {j}, {t} {w} in total: how much {j}?',
+            'I make {t} {w} from {e} {i} and {f} {j}. How many {w} of {j}?',
+            '{i}:{j} = {a}:{b}, total {t} {w}, {j}?',
+            'how much {j} is in {t} {w} when it is {e} {i} to {f} {j}',
+            'We need {t} {w} of it, {a} to {b} {i} and {j}. {w} of {j}?',
+            '{n} wants {t} {w} of a mix with {e} {i} and {f} {j}. How much {j} does {n} take?',
+            'mixing {i} with {j} at {a}:{b} for {t} {w} altogether, the {j} is how much',
             *asked(
                 'the amount of {j} in {t} {w} of {i} and {j} mixed {a} to {b}',
                 'the amount of {j} for {t} {w} with {i} and {j} in the ratio {a}:{b}',
@@ -242,6 +270,15 @@ KINDS = [
         ],
         slots=mixture,
         seen=[
+            '{x} {w} of {i} are in the pot, mixed {a}:{b} with {j}. {j} in {w}?',
+            '{a} of {i} on {b} of {j} is the rule, now i poured {x} {w} {i}, so how much {j}',
+            '{x} {w} {i}. ratio {i} : {j} = {a} : {b}. {j}?',
+            '{a}:{b} {i} to {j}, using {x} {w} of {i}, so {j}?',
+            'The <packet|label|recipe> says {e} {i} to {f} {j}. I <poured|took|used> {x} {w} of {i}. How much '
+            '{j} <goes with it|do I add>?',
+            'with {x} {w} of {i} and a ratio of {a}:{b}, how many {w} of {j}',
+            '{e} {i}, {f} {j}. i got {x} {w} {i} so how much {j} do i need',
+            'I mix {i} and {j} {a} to {b}. If there are {x} {w} of {i}, what about {j}?',
             *asked(
                 'the amount of {j} for {x} {w} of {i} if {i} and {j} are mixed {a} to {b}',
                 'the amount of {j} to go with {x} {w} of {i} in the ratio {a}:{b}',

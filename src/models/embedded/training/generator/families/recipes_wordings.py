@@ -23,6 +23,14 @@ SCALE_QUESTIONS = [
 ]
 
 SCALE_WORDINGS = [
+    'It has {g} and would serve {b}, but at my table there are {d}. {H} then?',
+    '{b} servings: {g}. There are {d} of us tonight, {h}?',
+    'so the {t} is for {b} and has {g}, we are {d}. {h}',
+    '{g} does {b} <portions|plates>. {d} <portions|plates> do what?',
+    '{H}? Recipe for {b}: {g}. I need {d} <servings|portions>.',
+    'serves {b}, {g}, but {d} are coming for dinner. {h}?',
+    '{n} usually cooks for {b} with {g}. This Sunday {d} are at the table. {H}?',
+    'i want {d} servings not {b}. the recipe has {g}. {h}',
     '<recipe|my recipe|the recipe|a recipe|{t} recipe> for {b} <needs|takes|uses|calls for|says> {g}, {o} for {d}?',
     '{g} <for|serves|feeds> {b}, {h} for {d}?',
     '{g} for {b} <people|persons|portions>. <We are {d}|There will be {d} of us|{d} are coming>. {H} <do I need|then>?',
@@ -73,6 +81,14 @@ PER_PERSON_WORDINGS = [
 ]
 
 TIMES_WORDINGS = [
+    '{w} the following: {g}',
+    '{w} {g} <please|pls|for me|for a big crowd>',
+    '{g}, {w} it',
+    'i have to {w} everything, so {g} becomes what',
+    'Big party, so I {w} the {t}. The card says {g}. {H} is that?',
+    '{g} <is in|goes into> the small {t}. {w} that.',
+    'now {w} it: {g}',
+    '{w} the amount of {g}, <how much|what> do I get?',
     '{w} {g}',
     '{w} <the|my|this> recipe: {g}',
     '{g}, <I want to|we|let me> {w} it, {h}?',
@@ -86,6 +102,14 @@ TIMES_WORDINGS = [
 ]
 
 PART_WORDINGS = [
+    'just {w} of it please: {g}',
+    '{g} is too much, {h} in {w} of it?',
+    'what is {w} of {g}',
+    '{w} batch of {t}, full one takes {g}. {h}?',
+    "there's only me this time, so {w} of {g} is {o}?",
+    'my tin is small: {w} of {g} is how much',
+    '{g} divided down to {w} of the recipe, {h}?',
+    'I only have room for {w} of the {t}. The full one has {g} in it. {H}?',
     '{w} of {g}',
     '{w} of <the recipe|my recipe|this {t}>: {g}',
     'recipe says {g} but I only make {w} of it, {h}?',

@@ -257,6 +257,14 @@ KINDS = [
         code=['halvings = {k} // {h}', 'final_answer({a} / 2 ** halvings)'],
         slots=halving,
         seen=[
+            'Of {a} mg a plant breaks down half in every {h} {v}. What has it in {k} {v}?',
+            '{a} mg, half gone every {h} {v}, left after {k} {v}?',
+            'half of it is gone every {h} {v}. {a} g now, {k} {v} later?',
+            'The amount halves <each|every> {h} {v}. It starts at {a} g. After {k} {v}?',
+            'how much of {a} g is there after {k} {v} when half disappears in {h} {v}',
+            '{a} g with half-life {h} {v}: {k} {v} on, what is left?',
+            '{k} {v} after we start with {a} mg, how much is there? It halves every {h} {v}.',
+            'every {h} {v} only half remains. from {a} g, what is there in {k} {v}',
             *asked(
                 'the amount left after {k} {v} from {a} g with a half-life of {h} {v}',
                 'what is left of {a} mg after {k} {v} if it halves every {h} {v}',

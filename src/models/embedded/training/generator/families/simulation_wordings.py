@@ -207,6 +207,14 @@ SEEN = {
         '<fill|filling> {a} litres, +{b} -{d} per {v}, {v}s?',
     ],
     'snail-in-a-well': [
+        'The {v} measures {g} m. Daytime gain of the {w} {b} m, nightly loss {d} m. Top on day number?',
+        '{w} in a {g} m {v}, {b} up, {d} down every day, <which day is it out|day it gets out>?',
+        '{g} meter {v}. by day the {w} makes {b} m, by night it loses {d} m. day it is at the top?',
+        'up {b}, back {d}, {v} {g} m high: the {w} is out on day what',
+        'How many days does the {w} need for {g} m if it goes {b} m up in daylight and falls {d} m back in the dark?',
+        'every day our {w} gains {b} m, every night it drops {d} m. The {v} has {g} m. Which day is it on top?',
+        'The {v} is {g} m. A {w} goes up {b} m a day and slides {d} m a night. When is it out?',
+        'a {w} wants up a {v} of {g} m, {b} m per day but minus {d} m per night, number of days?',
         '<{w}|a {w}>, {v} of {g} m, {b} m up <each|per> day, {d} m <down|back> <at|each> night. How many days?',
         (
             'A {w} <is|sits> at the <bottom|foot> of a {g} <m|meter|metre> {v}. <By day|Every day> it <climbs|crawls> '
@@ -284,6 +292,14 @@ SEEN = {
         'debt {a} {c}, pay {b} {c} per month, months until zero?',
     ],
     'births-and-deaths': [
+        'Newcomers and babies bring {b} a year to a {v} of {a}, deaths take {d}. Size in {k} years?',
+        '{a} in a {v}, {b} come and {d} go <each|every> year, how many in {k} years?',
+        'a {v} of {a}: plus {b}, minus {d} <a|per> year. {k} years on?',
+        'Each year our {v} wins {b} and loses {d}. It has {a} now. And in {k} years?',
+        '{d} leave and {b} arrive every year. The {v} starts at {a}. After {k} years?',
+        'there are {a} of us, {b} newborn and {d} dead per year, so how many {k} years from now',
+        'how big is a {v} of {a} after {k} years with {b} more and {d} less each year',
+        'In {k} years, what is the size of a {v} of {a} if yearly {b} join and {d} go?',
         'A <town|village|herd> has {a}, <every|each> year +{b} born, -{d} <die|dead>. How many after {k} years?',
         (
             'How many are there after {k} years <if|when> a {v} starts with {a}, and {b} are born and {d} die <a|each> '

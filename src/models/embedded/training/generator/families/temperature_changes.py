@@ -140,6 +140,19 @@ KINDS = [
         code=['final_answer({a} - {k} * {h})'],
         slots=change,
         seen=[
+            '{s} is at {v}{e} and cools by {k} degrees <every hour|an hour|per hour|each hour>. What is it after '
+            '{h} hours?',
+            '{s} was at {v}{e}, <loses|goes down> {k} degrees <every hour|an hour|per hour|each hour>. '
+            'Temperature after {h} hours?',
+            'start {v}{e}, -{k} degrees <every hour|an hour|per hour|each hour>, {h} hours later?',
+            'Heating is off: {v}{e} at first and {k} degrees colder <every hour|an hour|per hour|each hour>. '
+            'After {h} hours?',
+            'after {h} hours of {k} degrees less <every hour|an hour|per hour|each hour>, what does {v}{e} become',
+            'How cold is {s} in {h} hours if it is {v}{e} now and cools {k} degrees <every hour|an hour|per '
+            'hour|each hour>?',
+            'a cold night in {n}: {v}{e} now, it drops {k} degrees <every hour|an hour|per hour|each hour>, so '
+            'in {h} hours?',
+            'set to {v}{e}, cools down {k} <every hour|an hour|per hour|each hour>, {h} h later?',
             *asked('the temperature after {h} hours if it falls {k} degrees an hour from {v}{e}'),
             '{v}{e}, {k} degrees colder every hour, what is it after {h} hours?',
             *asked('what {v}{e} becomes in {h} hours at {k} degrees less per hour'),
@@ -167,6 +180,19 @@ KINDS = [
         code=['final_answer({a} + {k} * {h})'],
         slots=change,
         seen=[
+            '{s} is at {v}{e} and warms by {k} degrees <every hour|an hour|per hour|each hour>. What is it after '
+            '{h} hours?',
+            '{s} was at {v}{e}, <gains|goes up> {k} degrees <every hour|an hour|per hour|each hour>. Temperature '
+            'after {h} hours?',
+            'start {v}{e}, +{k} degrees <every hour|an hour|per hour|each hour>, {h} hours later?',
+            'Sunny day: {v}{e} at first and {k} degrees warmer <every hour|an hour|per hour|each hour>. After '
+            '{h} hours?',
+            'after {h} hours of {k} degrees more <every hour|an hour|per hour|each hour>, what does {v}{e} become',
+            'How warm is {s} in {h} hours if it is {v}{e} now and warms {k} degrees <every hour|an hour|per '
+            'hour|each hour>?',
+            'the sun is out in {n}: {v}{e} now, it climbs {k} degrees <every hour|an hour|per hour|each hour>, '
+            'so in {h} hours?',
+            'from {v}{e} it warms up {k} <every hour|an hour|per hour|each hour>, {h} h later?',
             *asked('the temperature after {h} hours if it rises {k} degrees an hour from {v}{e}'),
             '{v}{e}, {k} degrees warmer every hour, what is it after {h} hours?',
             *asked('what {v}{e} becomes in {h} hours at {k} degrees more per hour'),

@@ -41,6 +41,16 @@ CONVERSION_QUESTIONS = [
 
 #: A low `v` and a high `w`; what is wanted is the high minus the low.
 BETWEEN_WORDINGS = [
+    'The heating came on at {v}{e} and now the flat has <reached|come up to> {w}{e}. How many degrees more?',
+    'it was {w}{e} and by midnight it had <dropped|fallen|sunk> to {v}{e}, how many degrees did we lose',
+    'The {n} forecast says {w}{e} by day and {v}{e} at night. How big is the drop?',
+    'up from {v}{e} to {w}{e}, thats how many degrees',
+    'down from {w}{e} to {v}{e}, thats how many degrees',
+    'It got warmer, from {v}{e} to {w}{e}. By how much?',
+    'It got colder, from {w}{e} to {v}{e}. By how much?',
+    '{w}{e} in the house, {v}{e} in the yard. Degrees apart?',
+    'this week {w}{e}, last week {v}{e}, how much of a jump is that in degrees',
+    'the oven has {v}{e} and should have {w}{e}. How many degrees are missing?',
     'How many degrees warmer is {w}{e} than {v}{e}?',
     'How many degrees colder is {v}{e} than {w}{e}?',
     '{w}{e} <vs|against|compared to|instead of> {v}{e}, how many degrees <warmer|hotter|more>?',

@@ -39,6 +39,14 @@ def twelve_hours(rng: Random) -> Slots:
 
 
 LATER_FACTS = [
+    '<my watch|the vigil|the exam|the fast> begins <at |>{s} and it is {e} long',
+    'the kiln was lit at {s} and has to fire {e}',
+    '{n} opens the stall at {s} and keeps it open {e}',
+    'the {v} is due at {s} but <runs {e} late|is {e} late>',
+    'my ticket was stamped at {s} and is valid for {e}',
+    'the download started at {s} and takes {e}',
+    'we got on the {v} at {s} and sat in it for {e}',
+    'the dough has been resting since {s} and it needs {e}',
     '{n} <puts|put> the <chicken|pizza|bread|roast> in <the oven |>at {s} and it <needs|takes> {e}',
     'my {w} <begins|starts|is> at {s} and <goes on for|runs for|takes> {e}',
     'we <left|set off|leave|drove off> at {s} and <it takes|it took|we need> {e} to <get to |reach >{x}',
@@ -83,6 +91,17 @@ KINDS = [
         code=['start = {f}', 'length = {g}', 't = start + length', AS_CLOCK],
         slots=later,
         seen=[
+            'choir rehearsal from {s}, goes on {e}, <when are we free|out when>',
+            'The kiln is lit at {s} and fires for {e}. When can I open it?',
+            'started {s}, {e} long, when over?',
+            'I am on call from {s} for {e}. Until when?',
+            '{v} due {s}, {e} late. When does it come?',
+            'the paint was put on at {s} and dries {e}. when can i touch it',
+            'Put the timer on at {s} for {e}, it rings when?',
+            'film begins {s}, runs {e}. When do we get out of the cinema?',
+            'we set off {s} and drove {e}, got there when',
+            'babysitter came at {s} and stays {e}, until what time is that',
+            'I parked at {s}. The limit is {e}. By when must I move the car?',
             '{s} plus {e}<| is what time|, what time>?',
             'what time is it {e} <after|from> {s}',
             (

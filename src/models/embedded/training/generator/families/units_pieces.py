@@ -75,6 +75,10 @@ def factor(rng: Random) -> Slots:
 
 
 FACTOR_FACTS = [
+    '{k} {h} to a {f}',
+    'we count {k} {h} per {f}',
+    'it is {k} {h} to one {f}',
+    'with {k} {h} per {f}',
     'one {f} is {k} {h}',
     '1 {f} = {k} {h}',
     'a {f} has {k} {h}',
@@ -182,6 +186,14 @@ KINDS = [
         code=['final_answer({a} * {k})'],
         slots=factor,
         seen=[
+            '{a} {f}s, how many {h}? 1 {f} = {k} {h}',
+            '{a} {f}s in {h}, <counting|at|with> {k} {h} per {f}',
+            'I have {a} {f}s. One is {k} {h}. How many {h} is that?',
+            'a {f} being {k} {h}, i have {a} of them, so how many {h}',
+            '{n} has {a} {f}s. {k} {h} go into one {f}. How many {h} has {n}?',
+            '{a} {f}s. {h}? (1 {f} is {k} {h})',
+            'How many {h} do I get for {a} {f}s if a {f} is worth {k} {h}?',
+            'at {k} {h} to the {f}, {a} {f}s make what',
             *asked('the {h} in {a} {f}s if one {f} is {k} {h}'),
             'How many {h} are {a} {f}s if one {f} is {k} {h}?',
             '1 {f} = {k} {h}, {a} {f}s = ? {h}',
@@ -203,6 +215,14 @@ KINDS = [
         code=['final_answer({b} / {k})'],
         slots=factor,
         seen=[
+            '{b} {h}, how many {f}s? 1 {f} = {k} {h}',
+            '{b} {h} in {f}s, <counting|at|with> {k} {h} per {f}',
+            'I have {b} {h}. One {f} is {k} {h}. How many {f}s is that?',
+            'a {f} being {k} {h}, i have {b} {h}, so how many {f}s',
+            '{n} has {b} {h}. {k} {h} go into one {f}. How many {f}s is it worth?',
+            '{b} {h}. {f}s? (1 {f} is {k} {h})',
+            'How many {f}s do I get for {b} {h} if a {f} is worth {k} {h}?',
+            'at {k} {h} to the {f}, {b} {h} make what',
             *asked('the {f}s in {b} {h} if one {f} is {k} {h}'),
             'How many {f}s are {b} {h} if one {f} is {k} {h}?',
             '1 {f} = {k} {h}, {b} {h} = ? {f}s',
