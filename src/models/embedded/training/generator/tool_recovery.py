@@ -127,17 +127,14 @@ def list_other_tools(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
     if not noun or noun[2] != tool.name or not others:
         return []
     other = rng.choice(others)
-    code = replace_calls(step.code, tool.name, other.name)
+    code = replace_call(step.code, tool.name, other.name, count=0)
     thought = step.thought.replace(noun[0], f'For the {other.concept.noun} I take {other.name}. ', 1)
     return [Mistake('other-tool', code, thought, f'That was the wrong tool: for the {noun[1]} I take {tool.name}.')]
 
 
-def replace_calls(code: str, name: str, other: str) -> str:
-    return re.sub(rf'(?<!\w){re.escape(name)}\(', lambda _: other + '(', code)
-
-
-def replace_call(code: str, name: str, other: str) -> str:
-    return re.sub(rf'(?<!\w){re.escape(name)}\(', lambda _: other + '(', code, count=1)
+def replace_call(code: str, name: str, other: str, count: int = 1) -> str:
+    """The code with the first so many calls of a tool as calls of another one; 0: all."""
+    return re.sub(rf'(?<!\w){re.escape(name)}\(', lambda _: other + '(', code, count=count)
 
 
 def spoil_argument(rng: Random, task: Task, family: str) -> Task | None:
