@@ -17,7 +17,9 @@ SEED = 5
 
 
 def grow_checkpoint(source: Path, output: Path, layers: int | None, feed_forward_width: int | None) -> None:
-    """A size that is None stays as it is."""
+    """A size that is None stays as it is; one of them has to be given."""
+    if layers is None and feed_forward_width is None:
+        raise ValueError('Nothing would grow: give --layers, --feed-forward-width, or both.')
     architecture, weights = load_checkpoint(source)
     if layers is not None:
         architecture, weights = deepen(architecture, weights, layers)
