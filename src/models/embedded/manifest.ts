@@ -11,8 +11,8 @@ export interface ExpectedFile {
  */
 export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   'config.json': {
-    sizeBytes: 507,
-    sha256: 'e922e1a3363bfdc855bcb183ff2a2b37d6afcf4c908c33d24bf82d9d6dd7192b',
+    sizeBytes: 508,
+    sha256: '00e96cfcc1cc113e224773d94e685ad941087013aea4464654f94289872aebc7',
   },
   'generation_config.json': {
     sizeBytes: 94,
@@ -27,7 +27,7 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
     sha256: 'f6d652a07795b4a94c7c3ec964837008e61dd14d3a2c3dce0abc6ae72c938ee1',
   },
   'onnx/model_quantized.onnx': {
-    sizeBytes: 3_764_266,
-    sha256: 'b9d40eb62a6925819c7af2a9c30e40250e46b3feda22b141e9b0f1f682e04c13',
+    sizeBytes: 6_613_209,
+    sha256: '747af2fdb89a4576a49cf0e45419eec705caa4d6ee58e27ac56bfa0a560a0e4e',
   },
 };

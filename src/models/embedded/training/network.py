@@ -9,12 +9,10 @@ from torch import Tensor, nn
 
 from .architecture import Architecture
 from .checkpoint import Weights
+from .derivatives import Attend, Gate, RootMeanSquareNormalise
 
 #: The keys and values that each layer has computed so far: [batch, heads, tokens, head width] each.
 Past = list[tuple[Tensor, Tensor]]
-
-#: Tokens whose attention is computed together on a CPU.
-BLOCK_TOKENS = 64
 
 
 class RootMeanSquareNorm(nn.Module):
@@ -24,9 +22,9 @@ class RootMeanSquareNorm(nn.Module):
         self.epsilon = epsilon
 
     def forward(self, x: Tensor) -> Tensor:
-        if hasattr(F, 'rms_norm'):
+        if x.is_cuda and hasattr(F, 'rms_norm'):
             return F.rms_norm(x, (x.shape[-1],), self.weight.to(x.dtype), self.epsilon)
-        return x * torch.rsqrt(x.float().pow(2).mean(-1, keepdim=True) + self.epsilon).to(x.dtype) * self.weight
+        return RootMeanSquareNormalise.apply(x, self.weight, self.epsilon)
 
 
 def rotary_tables(architecture: Architecture) -> tuple[Tensor, Tensor]:
@@ -58,9 +56,13 @@ class Block(nn.Module):
         self.down = nn.Linear(hidden, width, bias=False)
 
     def forward(
-        self, x: Tensor, tables: tuple[Tensor, Tensor], past: tuple[Tensor, Tensor] | None
+        self,
+        x: Tensor,
+        tables: tuple[Tensor, Tensor],
+        past: tuple[Tensor, Tensor] | None,
+        wanted: Tensor | None = None,
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        """x: [batch, tokens, width]."""
+        """x: [batch, tokens, width]. wanted: the tokens to go on with after the attention, as for `advance`."""
         batch, tokens, _ = x.shape
         heads, head_width = self.architecture.heads, self.architecture.head_width
         query, key, value = (
@@ -69,40 +71,22 @@ class Block(nn.Module):
         query, key = rotate(query, *tables), rotate(key, *tables)
         if past is not None:
             key, value = torch.cat([past[0], key], 2), torch.cat([past[1], value], 2)
-        attended = attend(query, key, value)
-        x = x + self.out(attended.transpose(1, 2).reshape(batch, tokens, -1))
-        gate, up = self.gate_up(self.norm2(x)).chunk(2, -1)
-        return x + self.down(F.silu(gate) * up), (key, value)
+        attended = attend(query, key, value).transpose(1, 2).reshape(batch, tokens, -1)
+        if wanted is not None:
+            x, attended = x[wanted], attended[wanted]
+        x = x + self.out(attended)
+        return x + self.down(Gate.apply(self.gate_up(self.norm2(x)))), (key, value)
 
 
 def attend(query: Tensor, key: Tensor, value: Tensor) -> Tensor:
     """Causal attention of the last tokens to all: [batch, heads, tokens, head width] each."""
-    tokens, start = query.shape[2], key.shape[2] - query.shape[2]
-    if query.is_cuda and start == 0 and hasattr(F, 'scaled_dot_product_attention'):
+    if query.is_cuda and query.shape == key.shape and hasattr(F, 'scaled_dot_product_attention'):
         return F.scaled_dot_product_attention(query, key, value, is_causal=True)
-    query = query * (1.0 / math.sqrt(query.shape[3]))
-    key = key.transpose(-1, -2)
-    parts = []
-    # Block by block, because what a block must not see need not be computed, and small matrices stay in a
-    # CPU's cache.
-    for first in range(0, tokens, BLOCK_TOKENS):
-        block = query[:, :, first : first + BLOCK_TOKENS]
-        before = start + first
-        scores = torch.matmul(block, key[..., : before + block.shape[2]])
-        scores[..., before:] += mask_later(block.shape[2], scores)
-        weights = torch.softmax(scores, -1).to(value.dtype)
-        parts.append(torch.matmul(weights, value[:, :, : before + block.shape[2]]))
-    return torch.cat(parts, 2)
+    return Attend.apply(query, key, value)
 
 
 def is_autocast(device: torch.device) -> bool:
     return torch.is_autocast_enabled() if device.type == 'cuda' else torch.is_autocast_cpu_enabled()
-
-
-def mask_later(tokens: int, like: Tensor) -> Tensor:
-    """What hides later tokens from earlier ones when it is added to scores: [tokens, tokens]."""
-    lowest = -1e9 if like.dtype == torch.float32 else -3e4
-    return torch.full((tokens, tokens), lowest, dtype=like.dtype, device=like.device).triu(1)
 
 
 class LanguageModel(nn.Module):
@@ -131,8 +115,11 @@ class LanguageModel(nn.Module):
         """What the last layer says of each token: [batch, tokens] to [batch, tokens, width]."""
         return self.advance(tokens, None)[0]
 
-    def advance(self, tokens: Tensor, past: Past | None) -> tuple[Tensor, Past]:
-        """The same for tokens that come after others, and the keys and values to go on with."""
+    def advance(self, tokens: Tensor, past: Past | None, wanted: Tensor | None = None) -> tuple[Tensor, Past]:
+        """The same for tokens that come after others, and the keys and values to go on with.
+
+        wanted: [batch, tokens], true where the last layer's word counts; the result is [wanted tokens, width] then.
+        """
         start = 0 if past is None else past[0][0].shape[2]
         end = start + tokens.shape[1]
         x = self.embed(tokens)
@@ -143,7 +130,8 @@ class LanguageModel(nn.Module):
         tables = self.cosines[start:end].to(x.dtype), self.sines[start:end].to(x.dtype)
         present = []
         for index, block in enumerate(self.blocks):
-            x, keys_values = block(x, tables, None if past is None else past[index])
+            is_last = index == len(self.blocks) - 1
+            x, keys_values = block(x, tables, None if past is None else past[index], wanted if is_last else None)
             present.append(keys_values)
         return self.norm(x), present
 

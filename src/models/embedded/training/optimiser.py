@@ -21,7 +21,7 @@ def orthogonalise(matrix: Tensor, precision: torch.dtype) -> Tensor:
         x = x.t()
     for _ in range(NEWTON_SCHULZ_STEPS):
         square = x @ x.t()
-        x = 3.4445 * x + (-4.7750 * square + 2.0315 * (square @ square)) @ x
+        x = torch.addmm(x, torch.addmm(square, square, square, beta=-4.7750, alpha=2.0315), x, beta=3.4445)
     return (x.t() if is_tall else x).to(matrix.dtype)
 
 

@@ -252,27 +252,29 @@ class Trainer:
         """The loss of each token that has a weight, in nats: of all dialogues, one after the other."""
         is_weighed = weights > 0
         with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
-            hidden = self._read(batch, has_prompt_weight)
-            logits = self.network.score(hidden[is_weighed[:, -hidden.shape[1] :]])
+            logits = self.network.score(self._read(batch, is_weighed, has_prompt_weight))
         return F.cross_entropy(logits.float(), batch.tokens[:, 1:][is_weighed], reduction='none')
 
-    def _read(self, batch: Batch, has_prompt_weight: bool) -> torch.Tensor:
-        """What the last layer says of each token but the last: [dialogues, tokens, width].
+    def _read(self, batch: Batch, is_weighed: torch.Tensor, has_prompt_weight: bool) -> torch.Tensor:
+        """What the last layer says of each token whose successor is weighed: [weighed tokens, width].
 
         All dialogues begin with nearly the same system message. Where nothing in it is weighed, what they share is
-        read once for all of them, and the result has only the tokens after it, which are fewer.
+        read once for all of them.
         """
         tokens = batch.tokens[:, :-1]
-        shared = 0 if has_prompt_weight or self.settings.compile else count_shared(batch)
-        if shared == 0:
-            return self._fast(tokens.contiguous())
-        _, past = self.network.advance(tokens[:1, :shared], None)
-        spread = [tuple(one.expand(len(tokens), -1, -1, -1) for one in layer) for layer in past]
-        return self.network.advance(tokens[:, shared:].contiguous(), spread)[0]
+        if self.settings.compile:
+            return self._fast(tokens.contiguous())[is_weighed]
+        shared = 0 if has_prompt_weight else count_shared(batch)
+        spread = None
+        if shared > 0:
+            _, past = self.network.advance(tokens[:1, :shared], None)
+            spread = [tuple(one.expand(len(tokens), -1, -1, -1) for one in layer) for layer in past]
+        return self.network.advance(tokens[:, shared:].contiguous(), spread, is_weighed[:, shared:])[0]
 
     def _validate(self) -> str:
         self.network.eval()
-        score = self._validation.describe(self.network)
+        with torch.autocast(self._device.type, torch.bfloat16, enabled=self._bfloat16):
+            score = self._validation.describe(self.network)
         self.network.train()
         return score
 

@@ -50,11 +50,12 @@ class Validation:
         loss = right = trained = exact = 0.0
         for start in range(0, len(dialogues), BATCH_DIALOGUES):
             batch = make_batch(dialogues[start : start + BATCH_DIALOGUES], self._tokenizer.padding, 1, device)
-            logits = network.score(network(batch.tokens[:, :-1])).float()
             targets, is_trained = batch.tokens[:, 1:], batch.trained[:, 1:] > 0
-            loss += F.cross_entropy(logits[is_trained], targets[is_trained], reduction='sum').item()
-            is_right = logits.argmax(-1) == targets
-            right += is_right[is_trained].sum().item()
+            hidden, _ = network.advance(batch.tokens[:, :-1], None, is_trained)
+            logits = network.score(hidden).float()
+            loss += F.cross_entropy(logits, targets[is_trained], reduction='sum').item()
+            is_right = logits.argmax(-1) == targets[is_trained]
+            right += is_right.sum().item()
             trained += is_trained.sum().item()
-            exact += (is_right | ~is_trained).all(1).sum().item()
+            exact += sum(one.all().item() for one in is_right.split(is_trained.sum(1).tolist()))
         return Score(loss / trained, right / trained, exact / len(dialogues))
