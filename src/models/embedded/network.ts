@@ -1,11 +1,12 @@
 import type { OnnxTensor } from './onnx-tensors.ts';
 import { loadKernel } from './kernel.ts';
 import type { NetworkSizes } from './network-sizes.ts';
+import { createPhrases } from './phrases.ts';
 
 /** Keys and values of the first tokens of a text, kept outside the network. */
 export interface SavedKeys {
   readonly length: number;
-  /** For each layer its keys, then its values: rows of one token each. */
+  /** For each layer its keys, then its values: rows of one token each; last the tokens themselves. */
   readonly rows: readonly Float32Array[];
 }
 
@@ -106,12 +107,25 @@ export async function createNetwork(sizes: NetworkSizes, tensors: ReadonlyMap<st
   const view = (offset: number, count: number): Float32Array => new Float32Array(memory.buffer, offset, count);
   fillWeights();
   fillAngles();
+  const phrases =
+    sizes.phraseRows === 0
+      ? undefined
+      : createPhrases(sizes, {
+          keys: read('phrases.keys', BigInt64Array, sizes.phraseRows),
+          integers: read('phrases.q', Int8Array, sizes.phraseRows, width),
+          scales: read('phrases.s', Float32Array, sizes.phraseRows, 1),
+        });
+  /** All that was read, as floats so that they are kept like the rest. */
+  const text = new Float32Array(positions);
 
   return {
     run(ids, start) {
       const tokens = ids.length;
+      text.set(ids, start);
       ids.forEach((id, index) => {
-        view(x + index * width * FLOAT_BYTES, width).set(view(embedding + id * width * FLOAT_BYTES, width));
+        const row = view(x + index * width * FLOAT_BYTES, width);
+        row.set(view(embedding + id * width * FLOAT_BYTES, width));
+        phrases?.addTo(row, text, start + index);
       });
       const angles = start * half * FLOAT_BYTES;
       for (const layer of layers) {
@@ -140,12 +154,16 @@ export async function createNetwork(sizes: NetworkSizes, tensors: ReadonlyMap<st
       const rows = layers.flatMap(({ keys, values }) =>
         [keys, values].map((offset) => view(offset, length * attentionWidth).slice()),
       );
-      return { length, rows };
+      return { length, rows: [...rows, text.slice(0, length)] };
     },
 
     restore({ rows }) {
       const offsets = layers.flatMap(({ keys, values }) => [keys, values]);
-      rows.forEach((one, index) => view(offsets[index] ?? 0, one.length).set(one));
+      offsets.forEach((offset, index) => {
+        const one = rows[index] ?? [];
+        view(offset, one.length).set(one);
+      });
+      text.set(rows.at(-1) ?? []);
     },
   };
 
@@ -166,21 +184,25 @@ export async function createNetwork(sizes: NetworkSizes, tensors: ReadonlyMap<st
     });
   }
 
-  function read(name: string, ...dims: readonly number[]): Float32Array | Int8Array {
+  function read<Values extends OnnxTensor['values']>(
+    name: string,
+    kind: abstract new (...parts: never[]) => Values,
+    ...dims: readonly number[]
+  ): Values {
     const tensor = tensors.get(name);
-    if (tensor && String(tensor.dims) === String(dims)) return tensor.values;
+    if (tensor?.values instanceof kind && String(tensor.dims) === String(dims)) return tensor.values;
     const found = tensor ? `[${tensor.dims}]` : 'missing';
     throw new Error(`the weights "${name}" should be [${dims}] by the model's config.json, and are ${found}`);
   }
 
   function fillVector(name: string, offset: number): void {
-    view(offset, width).set(read(name, width));
+    view(offset, width).set(read(name, Float32Array, width));
   }
 
   /** Of a matrix that lies in the file as it is needed: a row for each output. */
   function fillMatrix(name: string, offset: number, outputs: number, inputs: number): void {
-    const integers = read(`${name}.q`, outputs, inputs);
-    const scales = read(`${name}.s`, outputs, 1);
+    const integers = read(`${name}.q`, Int8Array, outputs, inputs);
+    const scales = read(`${name}.s`, Float32Array, outputs, 1);
     const target = view(offset, outputs * inputs);
     for (let index = 0; index < target.length; index++) {
       target[index] = (integers[index] ?? 0) * (scales[Math.floor(index / inputs)] ?? 0);
@@ -189,8 +211,8 @@ export async function createNetwork(sizes: NetworkSizes, tensors: ReadonlyMap<st
 
   /** Of a matrix that lies in the file with a row for each input. */
   function fillTransposed(name: string, offset: number, outputs: number, inputs: number): void {
-    const integers = read(`${name}.q`, inputs, outputs);
-    const scales = read(`${name}.s`, 1, outputs);
+    const integers = read(`${name}.q`, Int8Array, inputs, outputs);
+    const scales = read(`${name}.s`, Float32Array, 1, outputs);
     const target = view(offset, outputs * inputs);
     for (let output = 0; output < outputs; output++) {
       const scale = scales[output] ?? 0;

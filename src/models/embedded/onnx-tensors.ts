@@ -1,7 +1,7 @@
 /** An array of numbers of an ONNX file. */
 export interface OnnxTensor {
   readonly dims: readonly number[];
-  readonly values: Float32Array | Int8Array;
+  readonly values: Float32Array | Int8Array | BigInt64Array;
 }
 
 /** Fields of the messages that lead to the tensors, by the numbers of `onnx.proto`. */
@@ -9,13 +9,13 @@ const GRAPH = 7;
 const INITIALIZER = 5;
 const TENSOR = { dims: 1, dataType: 2, name: 8, rawData: 9 };
 /** Types of elements. Others are left out: a network's weights are of these. */
-const [FLOAT, INT8] = [1, 3];
+const [FLOAT, INT8, INT64] = [1, 3, 7];
 
 /** The value of a field: a number, or the bytes of a text, of a message or of packed numbers. */
 type Field = readonly [number: number, value: number | Uint8Array];
 
 /**
- * Reads the constants of an ONNX graph, by their names: those of floats and of 8-bit integers.
+ * Reads the constants of an ONNX graph, by their names: those of floats and of integers of 8 or 64 bits.
  *
  * @throws Error when the file is cut off, or is none.
  * @example
@@ -52,10 +52,15 @@ function readTensor(message: Uint8Array): [name: string, tensor: OnnxTensor | un
     if (field === TENSOR.rawData) data = new Uint8Array(value);
   }
   const count = dims.reduce((product, dim) => product * dim, 1);
-  const values =
-    type === FLOAT ? new Float32Array(data.buffer) : type === INT8 ? new Int8Array(data.buffer) : undefined;
+  const values = toValues(type, data.buffer);
   if (values && values.length !== count) throw new Error(`the weights "${name}" are cut off`);
   return [name, values && { dims, values }];
+}
+
+function toValues(type: number, bytes: ArrayBuffer): OnnxTensor['values'] | undefined {
+  if (type === FLOAT) return new Float32Array(bytes);
+  if (type === INT8) return new Int8Array(bytes);
+  return type === INT64 ? new BigInt64Array(bytes) : undefined;
 }
 
 function* readFields(message: Uint8Array): Generator<Field> {

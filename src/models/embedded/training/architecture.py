@@ -16,7 +16,14 @@ class Architecture:
     positions: int = 2048
     rope_base: float = 10000.0
     norm_epsilon: float = 1e-5
+    #: Rows of the table of phrases; 0: there is none.
+    phrase_rows: int = 0
 
     @property
     def attention_width(self) -> int:
         return self.heads * self.head_width
+
+    @property
+    def cached_layers(self) -> int:
+        """How many pairs of keys and values are handed on: those of the layers, and the tokens for the phrases."""
+        return self.layers + (1 if self.phrase_rows else 0)

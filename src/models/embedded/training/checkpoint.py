@@ -10,6 +10,8 @@ from .architecture import Architecture
 
 #: Weights by name, float32; matrices are [outputs, inputs].
 Weights = dict[str, np.ndarray]
+#: The one array that is not learned: which phrase has each row of their table, int64.
+PHRASE_KEYS = 'phrases.keys'
 
 
 def save_checkpoint(path: Path, architecture: Architecture, weights: Weights) -> None:

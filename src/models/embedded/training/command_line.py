@@ -56,10 +56,12 @@ def make_parser() -> argparse.ArgumentParser:
 
     add_settings(add('train', train, 'train a model, from nothing or from other weights'))
 
-    grow = add('grow', grow_weights, 'make a model deeper or wider without changing what it says')
+    grow = add('grow', grow_weights, 'make a model deeper or wider, or let it know phrases, without changing what it says')
     grow.add_argument('checkpoint', type=Path)
     grow.add_argument('--layers', type=int, help='how many it shall have')
     grow.add_argument('--feed-forward-width', type=int, help='how many units each feed-forward part shall have')
+    grow.add_argument('--phrase-rows', type=int, help='rows for phrases, the best number is a prime and one')
+    add_path(grow, '--tokenizer', SERVED, 'folder of the tokenizer')
     grow.add_argument('--output', type=Path, default=RUNS / 'grown.npz', help='file to write')
 
     mix = add('mix', mix_weights, 'average two checkpoints of one training')
@@ -158,7 +160,14 @@ def train(arguments: Arguments) -> None:
 def grow_weights(arguments: Arguments) -> None:
     from .growth import grow_checkpoint
 
-    grow_checkpoint(arguments.checkpoint, arguments.output, arguments.layers, arguments.feed_forward_width)
+    grow_checkpoint(
+        arguments.checkpoint,
+        arguments.output,
+        arguments.layers,
+        arguments.feed_forward_width,
+        arguments.phrase_rows,
+        arguments.tokenizer,
+    )
 
 
 def mix_weights(arguments: Arguments) -> None:

@@ -31,13 +31,14 @@ def export(architecture: Architecture, weights: Weights, tokenizer_folder: Path,
 
 
 def describe_model(architecture: Architecture, tokenizer: Tokenizer) -> dict:
+    phrases = {'phrase_rows': architecture.phrase_rows} if architecture.phrase_rows else {}
     return {
         'architectures': ['LlamaForCausalLM'],
         'model_type': 'llama',
         'hidden_act': 'silu',
         'hidden_size': architecture.width,
         'intermediate_size': architecture.feed_forward_width,
-        'num_hidden_layers': architecture.layers,
+        'num_hidden_layers': architecture.cached_layers,
         'num_attention_heads': architecture.heads,
         'num_key_value_heads': architecture.heads,
         'head_dim': architecture.head_width,
@@ -52,6 +53,7 @@ def describe_model(architecture: Architecture, tokenizer: Tokenizer) -> dict:
         'eos_token_id': tokenizer.end,
         'pad_token_id': tokenizer.padding,
         'torch_dtype': 'float32',
+        **phrases,
     }
 
 

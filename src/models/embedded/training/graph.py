@@ -3,6 +3,8 @@
 inputs:  input_ids [batch, new tokens], attention_mask [batch, all tokens], position_ids [batch, new tokens], all int64;
          num_logits_to_keep, int64; past_key_values.N.key and .value [batch, heads, past tokens, head width], float32
 outputs: logits [batch, kept tokens, vocabulary], float32; present.N.key and .value, as the past with the new tokens
+
+With a table of phrases there is one N more than there are layers: see `phrase_graph.py`.
 """
 
 from collections.abc import Callable
@@ -12,14 +14,13 @@ import numpy as np
 from .architecture import Architecture
 from .checkpoint import Weights
 from .graph_builder import GraphBuilder
+from .phrase_graph import TO_THE_END, add_phrases
 
 OPERATOR_SET = 17
 #: The version of the file format; fixed, as is the producer's name, so that an export does not depend on the package.
 FILE_FORMAT = 8
 PRODUCER = 'tinymodel'
 GRAPH_NAME = 'tiny_agent_lm'
-#: For `Slice`: to the end.
-TO_THE_END = 2**62
 
 
 def build_graph(architecture: Architecture, weights: Weights, storage: str):
@@ -28,6 +29,8 @@ def build_graph(architecture: Architecture, weights: Weights, storage: str):
     cosine_table, sine_table = add_rotary_tables(builder, architecture)
     embedding = builder.matrix(weights['embed.weight'], 'embed', axis=0)
     x = builder.node('Gather', [embedding, 'input_ids'], axis=0)
+    if architecture.phrase_rows:
+        x = add_phrases(builder, architecture, weights, x)
     mask = add_mask(builder)
     cosines = add_positions(builder, cosine_table)
     sines = add_positions(builder, sine_table)
@@ -143,7 +146,7 @@ def finish_model(builder: GraphBuilder, architecture: Architecture):
         declare('num_logits_to_keep', integer, []),
     ]
     outputs = [declare('logits', builder.float, ['batch_size', 'logits_length', architecture.vocabulary])]
-    for layer in range(architecture.layers):
+    for layer in range(architecture.cached_layers):
         for part in ('key', 'value'):
             past = ['batch_size', architecture.heads, 'past_sequence_length', architecture.head_width]
             present = ['batch_size', architecture.heads, 'total_sequence_length', architecture.head_width]

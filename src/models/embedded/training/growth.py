@@ -1,4 +1,4 @@
-"""Makes a model deeper or wider without changing what it says: what is new adds nothing until it is trained."""
+"""Makes a model deeper or wider, or lets it know phrases, without changing what it says: what is new adds nothing at first."""
 
 import math
 import re
@@ -8,23 +8,37 @@ from pathlib import Path
 import numpy as np
 
 from .architecture import Architecture
-from .checkpoint import Weights, load_checkpoint, save_checkpoint
+from .checkpoint import PHRASE_KEYS, Weights, load_checkpoint, save_checkpoint
+from .encoding import draw_dialogues
+from .phrases import choose_phrases
+from .tokenizer import Tokenizer
 
 #: The matrices through which a layer adds to what passes it.
 OUTPUTS = ('out.weight', 'down.weight')
 LAYER_KEY = re.compile(r'blocks\.(\d+)\.(.+)')
 SEED = 5
+#: Of these the phrases are chosen, of the training's own wordings.
+PHRASE_DIALOGUES = 12_000
 
 
-def grow_checkpoint(source: Path, output: Path, layers: int | None, feed_forward_width: int | None) -> None:
-    """A size that is None stays as it is; one of them has to be given."""
-    if layers is None and feed_forward_width is None:
-        raise ValueError('Nothing would grow: give --layers, --feed-forward-width, or both.')
+def grow_checkpoint(
+    source: Path,
+    output: Path,
+    layers: int | None,
+    feed_forward_width: int | None,
+    phrase_rows: int | None,
+    tokenizer: Path,
+) -> None:
+    """A size that is None stays as it is; one of them has to be given. tokenizer: its folder."""
+    if layers is None and feed_forward_width is None and phrase_rows is None:
+        raise ValueError('Nothing would grow: give --layers, --feed-forward-width, --phrase-rows, or several.')
     architecture, weights = load_checkpoint(source)
     if layers is not None:
         architecture, weights = deepen(architecture, weights, layers)
     if feed_forward_width is not None:
         architecture, weights = widen(architecture, weights, feed_forward_width)
+    if phrase_rows is not None:
+        architecture, weights = add_phrases(architecture, weights, phrase_rows, Tokenizer(tokenizer))
     save_checkpoint(output, architecture, weights)
 
 
@@ -67,3 +81,18 @@ def widen(architecture: Architecture, weights: Weights, feed_forward_width: int)
         elif name.endswith('down.weight'):
             grown[name] = np.concatenate([value, np.zeros((architecture.width, new), value.dtype)], 1)
     return replace(architecture, feed_forward_width=feed_forward_width), grown
+
+
+def add_phrases(
+    architecture: Architecture, weights: Weights, rows: int, tokenizer: Tokenizer
+) -> tuple[Architecture, Weights]:
+    """The same model with a table of the phrases that most dialogues have, all of whose floats are zero."""
+    if architecture.phrase_rows:
+        raise ValueError(f'The model knows phrases already, in {architecture.phrase_rows} rows.')
+    if rows < 3:
+        raise ValueError(f'--phrase-rows {rows} must be at least 3.')
+    digits = [tokenizer.vocabulary[digit] for digit in '0123456789']
+    dialogues = (one.tokens for one in draw_dialogues(tokenizer, SEED, PHRASE_DIALOGUES))
+    keys = choose_phrases(dialogues, tokenizer.size, rows, [*digits, *tokenizer.added.values()])
+    grown = {**weights, PHRASE_KEYS: keys, 'phrases.weight': np.zeros((rows, architecture.width), np.float32)}
+    return replace(architecture, phrase_rows=rows), grown

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from .checkpoint import load_checkpoint, save_checkpoint
+import numpy as np
+
+from .checkpoint import PHRASE_KEYS, load_checkpoint, save_checkpoint
 
 
 def mix_checkpoints(first: Path, second: Path, share: float, output: Path) -> None:
@@ -13,5 +15,10 @@ def mix_checkpoints(first: Path, second: Path, share: float, output: Path) -> No
     other_architecture, others = load_checkpoint(second)
     if architecture != other_architecture:
         raise ValueError(f'{first} and {second} have different architectures, so they cannot be averaged.')
-    mixed = {name: ((1 - share) * value + share * others[name]).astype(value.dtype) for name, value in weights.items()}
+    if not np.array_equal(weights.get(PHRASE_KEYS), others.get(PHRASE_KEYS)):
+        raise ValueError(f'{first} and {second} know different phrases, so they cannot be averaged.')
+    mixed = {
+        name: value if name == PHRASE_KEYS else ((1 - share) * value + share * others[name]).astype(value.dtype)
+        for name, value in weights.items()
+    }
     save_checkpoint(output, architecture, mixed)

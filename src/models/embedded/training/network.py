@@ -1,6 +1,7 @@
 """The model itself: a decoder of the Llama family (RMSNorm, rotary positions in halves, SwiGLU, tied embeddings)."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -10,9 +11,22 @@ from torch import Tensor, nn
 from .architecture import Architecture
 from .checkpoint import Weights
 from .derivatives import Attend, Gate, RootMeanSquareNormalise
+from .phrases import NO_ROW, list_codes, list_rows
 
-#: The keys and values that each layer has computed so far: [batch, heads, tokens, head width] each.
-Past = list[tuple[Tensor, Tensor]]
+
+@dataclass(frozen=True)
+class Past:
+    """What was read so far."""
+
+    #: [batch, tokens].
+    tokens: Tensor
+    #: The keys and values of each layer: [batch, heads, tokens, head width] each.
+    layers: list[tuple[Tensor, Tensor]]
+
+    def spread(self, batch: int) -> 'Past':
+        """The same for each of so many texts that begin with it, where it is that of one."""
+        layers = [(key.expand(batch, -1, -1, -1), value.expand(batch, -1, -1, -1)) for key, value in self.layers]
+        return Past(self.tokens.expand(batch, -1), layers)
 
 
 class RootMeanSquareNorm(nn.Module):
@@ -39,6 +53,27 @@ def rotate(x: Tensor, cosines: Tensor, sines: Tensor) -> Tensor:
     """Turns the two halves of each head [..., tokens, head width] into each other by the angle of its position."""
     first, second = x.chunk(2, -1)
     return torch.cat([first * cosines - second * sines, second * cosines + first * sines], dim=-1)
+
+
+class Phrases(nn.Module):
+    """A row of floats for each phrase that it knows; `phrases.py` says what that is."""
+
+    def __init__(self, architecture: Architecture) -> None:
+        super().__init__()
+        self._vocabulary = architecture.vocabulary
+        self.weight = nn.Parameter(torch.zeros(architecture.phrase_rows, architecture.width))
+        self.register_buffer('keys', torch.full([architecture.phrase_rows], -1, dtype=torch.int64))
+
+    def forward(self, tokens: Tensor, new: int) -> Tensor:
+        """What the phrases add that end at each of the last `new` tokens: [batch, new, width]."""
+        found = 0
+        for codes in list_codes(tokens, self._vocabulary):
+            codes = codes[:, tokens.shape[1] - new :]
+            first, second = list_rows(codes, len(self.keys))
+            row = torch.where(self.keys[first] == codes, first, second)
+            row = row.masked_fill(self.keys[row] != codes, NO_ROW)
+            found = found + F.embedding(row, self.weight, padding_idx=NO_ROW)
+        return found
 
 
 class Block(nn.Module):
@@ -94,6 +129,7 @@ class LanguageModel(nn.Module):
         super().__init__()
         self.architecture = architecture
         self.embed = nn.Embedding(architecture.vocabulary, architecture.width)
+        self.phrases = Phrases(architecture) if architecture.phrase_rows else None
         self.blocks = nn.ModuleList(Block(architecture) for _ in range(architecture.layers))
         self.norm = RootMeanSquareNorm(architecture.width, architecture.norm_epsilon)
         cosines, sines = rotary_tables(architecture)
@@ -104,7 +140,7 @@ class LanguageModel(nn.Module):
     def reset(self) -> None:
         """Random weights; what is added to the residual starts smaller the more layers there are."""
         for name, parameter in self.named_parameters():
-            if parameter.dim() < 2:
+            if parameter.dim() < 2 or name == 'phrases.weight':
                 continue
             deviation = 0.02 if name == 'embed.weight' else 1.0 / math.sqrt(parameter.shape[1])
             if name.endswith(('out.weight', 'down.weight')):
@@ -120,9 +156,12 @@ class LanguageModel(nn.Module):
 
         wanted: [batch, tokens], true where the last layer's word counts; the result is [wanted tokens, width] then.
         """
-        start = 0 if past is None else past[0][0].shape[2]
-        end = start + tokens.shape[1]
+        every = tokens if past is None else torch.cat([past.tokens, tokens], 1)
+        end = every.shape[1]
+        start = end - tokens.shape[1]
         x = self.embed(tokens)
+        if self.phrases is not None:
+            x = x + self.phrases(every, tokens.shape[1])
         if is_autocast(x.device):
             # Where the matrices are multiplied in bfloat16, all that passes between them may be so, which
             # saves a CPU a fifth of its time.
@@ -131,9 +170,9 @@ class LanguageModel(nn.Module):
         present = []
         for index, block in enumerate(self.blocks):
             is_last = index == len(self.blocks) - 1
-            x, keys_values = block(x, tables, None if past is None else past[index], wanted if is_last else None)
+            x, keys_values = block(x, tables, None if past is None else past.layers[index], wanted if is_last else None)
             present.append(keys_values)
-        return self.norm(x), present
+        return self.norm(x), Past(every, present)
 
     def score(self, hidden: Tensor) -> Tensor:
         """Logits [..., vocabulary] for what the last layer says [..., width]."""

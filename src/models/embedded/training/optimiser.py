@@ -4,6 +4,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+#: The tables of which a step reads few rows; AdamW learns them, as it does the norms.
+TABLES = ('embed.weight', 'phrases.weight')
+#: A phrase is read far more seldom than a token.
+PHRASE_RATE = 5.0
 NEWTON_SCHULZ_STEPS = 5
 MOMENTUM = 0.95
 BETAS = (0.9, 0.95)
@@ -72,16 +76,17 @@ class Optimiser:
         precision: torch.dtype,
     ) -> None:
         named = list(network.named_parameters())
-        matrices = [(name, one) for name, one in named if one.dim() == 2 and name != 'embed.weight']
-        others = [(name, one) for name, one in named if one.dim() != 2 or name == 'embed.weight']
+        matrices = [(name, one) for name, one in named if one.dim() == 2 and name not in TABLES]
+        others = [(name, one) for name, one in named if one.dim() != 2 or name in TABLES]
         self._learning_rate = learning_rate
         self._muon = Muon(matrices, muon_learning_rate, weight_decay, precision)
         self._others = others
-        self._adamw = torch.optim.AdamW([one for _, one in others], lr=learning_rate, betas=BETAS, weight_decay=0)
+        groups = [{'params': [one], 'rate': PHRASE_RATE if name == 'phrases.weight' else 1.0} for name, one in others]
+        self._adamw = torch.optim.AdamW(groups, lr=learning_rate, betas=BETAS, weight_decay=0)
 
     def step(self, scale: float) -> None:
         for group in self._adamw.param_groups:
-            group['lr'] = self._learning_rate * scale
+            group['lr'] = self._learning_rate * group['rate'] * scale
         self._adamw.step()
         self._muon.step(scale)
 

@@ -13,6 +13,8 @@ from pathlib import Path
 SPECIAL_TOKENS = ['<|pad|>', '<|end|>', '<|system|>', '<|user|>', '<|assistant|>']
 #: One token each, but kept when tokens become text.
 TAG_TOKENS = ['<code>', '</code>']
+#: The token of a single space: the bytes come after these.
+SPACE = len(SPECIAL_TOKENS) + len(TAG_TOKENS) + ord(' ')
 
 ADDED = re.compile('(' + '|'.join(map(re.escape, SPECIAL_TOKENS + TAG_TOKENS)) + ')')
 PIECE = re.compile(r'[^\W\d_]+|\d|\n+ *| +|(?:[^\w\s]|_)+|\s|.', re.S)

@@ -268,7 +268,7 @@ class Trainer:
         spread = None
         if shared > 0:
             _, past = self.network.advance(tokens[:1, :shared], None)
-            spread = [tuple(one.expand(len(tokens), -1, -1, -1) for one in layer) for layer in past]
+            spread = past.spread(len(tokens))
         return self.network.advance(tokens[:, shared:].contiguous(), spread, is_weighed[:, shared:])[0]
 
     def _validate(self) -> str:

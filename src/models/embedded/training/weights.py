@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from .architecture import Architecture
-from .checkpoint import Weights, load_checkpoint
+from .checkpoint import PHRASE_KEYS, Weights, load_checkpoint
 from .export import GRAPH_NAMES
 from .onnx_package import require_onnx
 
@@ -32,6 +32,8 @@ def load_served(folder: Path) -> tuple[Architecture, Weights]:
 
     architecture = read_architecture(read_config(folder))
     weights = {'embed.weight': matrix('embed'), 'norm.weight': arrays['norm']}
+    if architecture.phrase_rows:
+        weights |= {'phrases.weight': matrix('phrases'), PHRASE_KEYS: arrays[PHRASE_KEYS]}
     for layer in range(architecture.layers):
         prefix = f'blocks.{layer}.'
         weights |= {
@@ -51,14 +53,16 @@ def read_config(folder: Path) -> dict:
 
 def read_architecture(config: dict) -> Architecture:
     """The sizes that a served `config.json` tells of."""
+    phrase_rows = config.get('phrase_rows', 0)
     return Architecture(
         vocabulary=config['vocab_size'],
         width=config['hidden_size'],
-        layers=config['num_hidden_layers'],
+        layers=config['num_hidden_layers'] - (1 if phrase_rows else 0),
         heads=config['num_attention_heads'],
         head_width=config['head_dim'],
         feed_forward_width=config['intermediate_size'],
         positions=config['max_position_embeddings'],
         rope_base=config['rope_theta'],
         norm_epsilon=config['rms_norm_eps'],
+        phrase_rows=phrase_rows,
     )
