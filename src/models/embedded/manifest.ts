@@ -11,8 +11,8 @@ export interface ExpectedFile {
  */
 export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   'config.json': {
-    sizeBytes: 508,
-    sha256: '00e96cfcc1cc113e224773d94e685ad941087013aea4464654f94289872aebc7',
+    sizeBytes: 531,
+    sha256: '86792b171540c437dd6033bf07361d17056435c6036bf86a118a6dd4a6507dd6',
   },
   'generation_config.json': {
     sizeBytes: 94,
@@ -27,7 +27,7 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
     sha256: 'f6d652a07795b4a94c7c3ec964837008e61dd14d3a2c3dce0abc6ae72c938ee1',
   },
   'onnx/model_quantized.onnx': {
-    sizeBytes: 6_613_209,
-    sha256: '747af2fdb89a4576a49cf0e45419eec705caa4d6ee58e27ac56bfa0a560a0e4e',
+    sizeBytes: 9_880_964,
+    sha256: 'c59b05295ee7e82a2e583235047d3b2e6798b7f8f2a3544904e9643c0f0f7f7f',
   },
 };
