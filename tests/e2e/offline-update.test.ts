@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { PATIENCE_MS } from '../helpers/browser.ts';
 import {
   deployNext,
   isServed,
@@ -42,8 +43,16 @@ it('a page goes on with its own files until its user takes the new version, and 
   await status.getByText('once the other tabs with this page are closed').waitFor();
   expect(await readText(page, LOADER)).not.toContain(NEXT);
   await other.page.close();
-  await reload.click();
-  await page.locator(`meta[content="${version}"]`).waitFor({ state: 'attached' });
+  // A busy browser counts a closed tab for a while yet, and the page then says again that there is another.
+  const newPage = page.locator(`meta[content="${version}"]`);
+  await vi.waitFor(
+    async () => {
+      if ((await newPage.count()) > 0) return;
+      await reload.click({ timeout: 5_000 });
+      await newPage.waitFor({ state: 'attached', timeout: 10_000 });
+    },
+    { timeout: PATIENCE_MS },
+  );
   await status.getByText(WORKS).waitFor();
   expect(await listCaches(page)).toEqual([`tabagents ${site.url} ${version}`]);
   await site.close();
