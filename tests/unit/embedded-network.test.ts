@@ -66,6 +66,12 @@ describe('the network of the embedded model', () => {
     const says = `"embed.q" should be [${sizes.vocabulary},128]`;
     await expect(createNetwork({ ...sizes, width: 128 }, readOnnxTensors(file))).rejects.toThrow(says);
   });
+
+  it('refuses a table of fewer phrases than it is told of', async () => {
+    const more = { ...sizes, phraseRows: sizes.phraseRows + 1 };
+    const says = `"phrases.keys" should be [${more.phraseRows}] by the model's config.json, and are [${sizes.phraseRows}]`;
+    await expect(createNetwork(more, readOnnxTensors(file))).rejects.toThrow(says);
+  });
 });
 
 describe('the file of its weights', () => {

@@ -13,8 +13,8 @@ import numpy as np
 
 from .architecture import Architecture
 from .checkpoint import Weights
-from .graph_builder import GraphBuilder
-from .phrase_graph import TO_THE_END, add_phrases
+from .graph_builder import TO_THE_END, GraphBuilder
+from .phrase_graph import add_phrases
 
 OPERATOR_SET = 17
 #: The version of the file format; fixed, as is the producer's name, so that an export does not depend on the package.

@@ -6,6 +6,8 @@ from .onnx_package import require_onnx
 from .quantisation import quantise
 
 STORAGES = ['q8', 'fp16', 'fp32']
+#: For `Slice`: to the end.
+TO_THE_END = 2**62
 
 
 class GraphBuilder:

@@ -6,12 +6,9 @@ float of a token's keys is its number. So whoever runs the graph keeps them with
 
 from .architecture import Architecture
 from .checkpoint import PHRASE_KEYS, Weights
-from .graph_builder import GraphBuilder
+from .graph_builder import TO_THE_END, GraphBuilder
 from .phrases import NO_ROW, NO_TOKEN, SECOND_PRIME
 from .tokenizer import SPACE
-
-#: For `Slice`: to the end.
-TO_THE_END = 2**62
 
 
 def add_phrases(builder: GraphBuilder, architecture: Architecture, weights: Weights, x: str) -> str:
