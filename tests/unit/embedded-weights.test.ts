@@ -41,6 +41,7 @@ describe('the weights of the embedded model', () => {
     ['the checkpoint changes', `${TRAINING}/checkpoint.npz`, changeByte, 'has changed'],
     ['a script changes', `${TRAINING}/graph.py`, changeByte, 'has changed'],
     ['a kind of task changes', `${TRAINING}/generator/families/dates.py`, changeByte, 'has changed'],
+    ['a wording changes', `${TRAINING}/generator/typed/lists.txt`, changeByte, 'has changed'],
     ['a script is added', `${TRAINING}/generator/more.py`, (path) => appendFileSync(path, ''), 'is new'],
     ['a served file is taken away', `${SERVED}/config.json`, (path) => rmSync(path), 'is gone'],
     ['a script is taken away', `${TRAINING}/optimiser.py`, (path) => rmSync(path), 'is gone'],
@@ -77,11 +78,11 @@ function findChanges(root: string): string[] {
   return faults.map((fault) => `${fault}. ${REMEDY}`);
 }
 
-/** The scripts and the checkpoint. */
+/** The scripts, the texts that they read, and the checkpoint. */
 function listSources(root: string): string[] {
   return readdirSync(join(root, TRAINING), { recursive: true, encoding: 'utf8' })
     .map((name) => `${TRAINING}/${name.replaceAll('\\', '/')}`)
-    .filter((file) => file.endsWith('.py') || file.endsWith('/checkpoint.npz'));
+    .filter((file) => /\.py$|\/generator\/\w+\/\w+\.txt$|\/checkpoint\.npz$/.test(file));
 }
 
 function sha256(path: string): string {

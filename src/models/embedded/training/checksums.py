@@ -19,13 +19,17 @@ SERVED_FILES = [
     'onnx/model_quantized.onnx',
 ]
 
+#: Folders of texts that the generator reads.
+MATERIAL = ['tool_cards', 'typed']
+
 Checksums = dict[str, dict[str, str]]
 
 
 def compute_checksums() -> Checksums:
     """SHA-256 of the served files and of their sources, by path in the repository."""
     served = [SERVED / name for name in SERVED_FILES]
-    sources = [CHECKPOINT, *sorted(TRAINING.rglob('*.py'))]
+    material = [path for folder in MATERIAL for path in (TRAINING / 'generator' / folder).glob('*.txt')]
+    sources = [CHECKPOINT, *sorted([*TRAINING.rglob('*.py'), *material])]
     return {'served': compute_group(served), 'sources': compute_group(sources)}
 
 

@@ -26,7 +26,7 @@ def describe_families() -> str:
 
 def count_clauses(kinds: Sequence[TaskKind | ToolForm]) -> tuple[int, int]:
     """How many clauses are trained on, and how many are held out."""
-    names = [('seen', 'facts', 'questions'), ('held_out', 'held_out_facts', 'held_out_questions')]
+    names = [('seen', 'facts', 'questions', 'typed'), ('held_out', 'held_out_facts', 'held_out_questions')]
     seen, held_out = (sum(len(getattr(kind, name, ())) for kind in kinds for name in group) for group in names)
     return seen, held_out
 

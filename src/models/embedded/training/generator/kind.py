@@ -15,6 +15,8 @@ SlotMaker = Callable[[Random], Slots]
 
 #: Share of questions composed of a fact and a question, where a kind has both.
 COMPOSED_SHARE = 0.5
+#: Share of questions in words of `typed/`, where a kind has such.
+TYPED_SHARE = 0.45
 #: Share of held-out questions whose frame is held out as well.
 HELD_OUT_FRAME_SHARE = 0.5
 
@@ -44,6 +46,8 @@ class TaskKind:
     questions: list[str] = field(default_factory=list)
     held_out_facts: list[str] = field(default_factory=list)
     held_out_questions: list[str] = field(default_factory=list)
+    #: Whole questions as different people type them, from `typed/`.
+    typed: list[str] = field(default_factory=list)
     #: How often the kind is drawn, next to the others of its family.
     weight: float = 1.0
     #: How often a text of several words gets quotes where the wording drew none (families with quoted texts only).
@@ -54,6 +58,7 @@ class TaskKind:
     def __post_init__(self) -> None:
         for seen, held_out in (
             (self.seen, self.held_out),
+            (self.typed, self.held_out),
             (self.facts, self.held_out_facts),
             (self.questions, self.held_out_questions),
         ):
@@ -70,7 +75,7 @@ class TaskKind:
     @property
     def templates(self) -> list[str]:
         """Every clause as a whole question, in its plainest frame; for trying them all."""
-        whole = [one.removeprefix(NOUN_MARK) for one in (*self.seen, *self.held_out)]
+        whole = [one.removeprefix(NOUN_MARK) for one in (*self.seen, *self.typed, *self.held_out)]
         facts = (*self.facts, *self.held_out_facts)
         questions = (*self.questions, *self.held_out_questions)
         whole += [f'{fact}. {questions[index % len(questions)]}?' for index, fact in enumerate(facts)]
@@ -78,6 +83,8 @@ class TaskKind:
 
     def compose(self, rng: Random, is_held_out: bool) -> str:
         """A template of a whole question; held out: with a clause that is never trained on."""
+        if self.typed and not is_held_out and rng.random() < TYPED_SHARE:
+            return rng.choice(self.typed)
         frame_is_held_out = is_held_out and rng.random() < HELD_OUT_FRAME_SHARE
         whole = self.held_out if is_held_out else self.seen
         facts = (self.held_out_facts + self.held_out_questions) if is_held_out else self.facts
