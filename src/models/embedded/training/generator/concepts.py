@@ -28,6 +28,7 @@ from . import (
 )
 from .concept import Concept
 from .tool_boxes import BOXES
+from .tool_cards import CONCEPTS as CARDS
 
 WORDINGS = {
     **tool_concepts_wordings.WORDINGS,
@@ -66,6 +67,7 @@ KNOWN: list[Concept] = [
     *tool_concepts_places_pairs.CONCEPTS,
     *tool_concepts_work.CONCEPTS,
     *(concept for box in BOXES for concept in box.CONCEPTS),
+    *CARDS,
 ]
 CONCEPTS: list[Concept] = [add_wordings(one) for one in KNOWN]
 

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from random import Random
 
+from .bound_concepts import invent_any
 from .concept import Concept
 from .concepts import CONCEPTS
-from .invented_concepts import invent_concepts
 from .tool_boxes import BOXES
+from .tool_cards import CONCEPTS as CARDS
 from .tool_grammar import articles, join_and
 from .tool_names import draw_name
 from .tool_values import ARGUMENTS, VALUES
@@ -97,7 +98,7 @@ WORLDLY = {
     *['manager', 'museum hours', 'hotel price', 'trip cost', 'flight price', 'employee record', 'user profile'],
 }
 #: What tools that come in boxes know could answer such questions as well.
-BOXED = {concept.noun for box in BOXES for concept in box.CONCEPTS}
+BOXED = {concept.noun for concept in (*(one for box in BOXES for one in box.CONCEPTS), *CARDS)}
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def write_function(tool: Tool, rows: Rows) -> str:
 def draw_tool(rng: Random, concept: Concept | None = None, is_held_out: bool = False, name: str | None = None) -> Tool:
     """A tool for a concept; without one, an invented tool or one for any concept."""
     if concept is None and rng.random() < INVENTED_TOOLS:
-        concept = invent_concepts(rng, 1)[0]
+        concept = invent_any(rng)
     if concept is None:
         concept = rng.choice([one for one in CONCEPTS if not one.is_held_out])
     if concept.gives == 'dict':

@@ -93,6 +93,18 @@ def show_arguments(tool: Tool, arguments: Arguments) -> str:
     return join_and([str(value) for value in by_name(tool, arguments).values()])
 
 
+def name_arguments(tool: Tool, arguments: Arguments, replaced: dict[int, str] | None = None) -> str:
+    """The arguments with the names of their parameters, for a thought: `city Oslo and month May`.
+
+    A model that has just read a parameter's name off the signature knows what to look for in the question, and that
+    another one is still to come.
+
+    replaced: what stands for an argument, by its place among the concept's.
+    """
+    shown = [(replaced or {}).get(place) or str(value) for place, value in enumerate(arguments)]
+    return join_and([f'{one.name} {shown["xyz".index(one.slot)]}' for one in tool.required])
+
+
 def draw_value(rng: Random, tool: Tool) -> object:
     if tool.concept.gives == 'dict':
         return draw_record(rng, tool.concept)

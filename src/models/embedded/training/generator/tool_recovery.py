@@ -9,7 +9,7 @@ from .format import observation
 from .task import FailedStep, Step, Task
 from .tool import Rows, Tool
 from .tool_calls import is_called
-from .tool_grammar import to_code
+from .tool_grammar import join_and, to_code
 from .words import GOODS
 
 #: Share of tasks with one tool for one argument whose tool turns out to know no answer.
@@ -95,10 +95,21 @@ def list_tool_mistakes(rng: Random, task: Task) -> list[Mistake]:
     ]
     if ', ' in code and len(tool.required) > 1:
         missing = re.sub(rf'({re.escape(name)}\([^,\n]*), [^\n]*\)', r'\1)', code, count=1)
-        mistakes.append(Mistake('missing-argument', missing, shorten_call(task.steps[0].thought)))
+        mistakes.append(Mistake('missing-argument', missing, shorten_call(task.steps[0].thought), add_arguments(tool, code)))
         wrong = re.sub(rf'({re.escape(name)}\()(\w+)=', r'\1\2_name=', code, count=1)
         mistakes.append(Mistake('wrong-parameter', wrong))
-    return mistakes + list_cut_arguments(rng, task, tool) + list_other_tools(rng, task, tool)
+    others = [*list_cut_arguments(rng, task, tool), *list_mistaken_arguments(rng, task, tool)]
+    return mistakes + others + list_other_tools(rng, task, tool)
+
+
+def add_arguments(tool: Tool, code: str) -> str:
+    """What is thought when all arguments but the first were missing: which they are, and their values."""
+    given = [re.search(rf'\b{one.name}=("[^"]*"|[^,)\n]+)', code) for one in tool.required[1:]]
+    if not all(given):
+        return ''
+    missing = join_and([one.name for one in tool.required[1:]])
+    values = join_and([one[0] for one in given if one])
+    return f'The {missing} {"was" if len(given) == 1 else "were"} missing, so I add {values}.'
 
 
 def shorten_call(thought: str) -> str:
@@ -119,6 +130,24 @@ def list_cut_arguments(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
     return [Mistake('cut-argument', code, thought, repair)]
 
 
+def list_mistaken_arguments(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
+    """Calls with another word of the question as the first argument."""
+    step = task.steps[0]
+    if not tool.required or 'for name in' in step.code:
+        return []
+    first = re.search(rf'{re.escape(tool.name)}\((?:{tool.required[0].name}=)?("[^"\n]+")', step.code)
+    if not first:
+        return []
+    right = first[1].strip('"')
+    words = [one for one in re.findall(r"[\w'-]{3,}", task.question) if one not in step.code and one not in right]
+    if not words or f' {right} ' not in step.thought:
+        return []
+    wrong = rng.choice(words)
+    repair = f'The tool does not know {to_code(wrong)}, so I try {to_code(right)}.'
+    thought = step.thought.replace(f' {right} ', f' {wrong} ')
+    return [Mistake('mistaken-argument', step.code.replace(to_code(right), to_code(wrong)), thought, repair)]
+
+
 def list_other_tools(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
     """The same call of another tool that was offered, which does not know the argument or takes another number of them."""
     step = task.steps[0]
@@ -129,7 +158,7 @@ def list_other_tools(rng: Random, task: Task, tool: Tool) -> list[Mistake]:
     other = rng.choice(others)
     code = replace_call(step.code, tool.name, other.name, count=0)
     thought = step.thought.replace(noun[0], f'For the {other.concept.noun} I take {other.name}. ', 1)
-    return [Mistake('other-tool', code, thought, f'That was the wrong tool: for the {noun[1]} I take {tool.name}.')]
+    return [Mistake('other-tool', code, thought, f'That was the wrong tool. {step.thought}')]
 
 
 def replace_call(code: str, name: str, other: str, count: int = 1) -> str:

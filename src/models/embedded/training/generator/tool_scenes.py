@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
+from .bound_concepts import invent_any
 from .concept import Concept
 from .concepts import CONCEPTS
-from .invented_concepts import invent_concepts
 from .phrases import fill
 from .task import Step
 from .tool import Rows, Tool
-from .tool_calls import draw_arguments, draw_values, numbers_of, show_arguments, to_rows, write_call
+from .tool_calls import draw_arguments, draw_values, name_arguments, numbers_of, show_arguments, to_rows, write_call
+from .tool_cards import CONCEPTS as CARDS
 from .tool_form import ToolForm
 from .tool_grammar import adapt, list_words, show, to_code
 from .tool_setting import Setting
@@ -18,8 +19,11 @@ from .tool_values import ARGUMENTS, VALUES
 from .tool_wording import draw_wording, name_slots
 
 #: Share of questions about made-up concepts, where a form takes them, and about those never trained on.
-INVENTED_SHARE = 0.3
+INVENTED_SHARE = 0.4
 HELD_OUT_CONCEPTS = 0.3
+#: Share of questions about what `tool_cards/` tells, where a form takes it: how most people ask.
+CARD_SHARE = 0.4
+CARD_NOUNS = {one.noun for one in CARDS}
 #: Share of questions about concepts with a choice, where a form takes them: the hardest, and there are few.
 CHOICE_SHARE = 0.2
 #: Share of questions in which arguments stand in quotes.
@@ -59,11 +63,13 @@ def draw_concept(setting: Setting, form: ToolForm, fits: Callable[[Concept], boo
     while True:
         is_new = is_held_out and rng.random() < HELD_OUT_CONCEPTS
         pool = [one for one in CONCEPTS if one.is_held_out == is_new and is_given(form, one) and fits(one)]
+        if rng.random() < CARD_SHARE:
+            pool = [one for one in pool if one.noun in CARD_NOUNS] or pool
         if rng.random() < CHOICE_SHARE:
             pool = [one for one in pool if has_choice(one)] or pool
         concept = rng.choice(pool) if pool else None
         if concept is None or rng.random() < INVENTED_SHARE:
-            invented = invent_concepts(rng, 1)[0]
+            invented = invent_any(rng)
             concept = invented if is_given(form, invented) and fits(invented) else concept
         wording = concept and draw_wording(rng, form, concept, is_held_out)
         if wording:
@@ -142,7 +148,7 @@ def call_once(setting: Setting, form: ToolForm) -> Scene:
         question = rng.choice([one for one in concept.asks['look-up'] if one.endswith('?') and '<' not in one])
         wording = wording.replace('{Q}', question)
     code = f'value = {write_call(tool, arguments[0])}\nprint(value)'
-    what = f'for {show_arguments(tool, arguments[0])} and print' if arguments[0] else 'and print'
+    what = f'for {name_arguments(tool, arguments[0])} and print' if arguments[0] else 'and print'
     thought = explain(tool, f'I call it {what} the result.')
     other = values[-1]
     shown = name_slots(rng, concept) | {'A': noun, 'N': bare(noun), 'tool': tool.name}
@@ -179,9 +185,10 @@ def call_twice(setting: Setting, form: ToolForm) -> Scene:
     first, second = (one[0] for one in arguments)
     x, y = (f'{quote}{one}{quote}' for one in (first, second))
     code = f'a = {write_call(tool, arguments[0])}\nb = {write_call(tool, arguments[1])}\nprint(a, b)'
-    thought = explain(tool, f'I call it for {first} and {second} and print both results.')
+    named = f'{name_arguments(tool, arguments[0])} and {name_arguments(tool, arguments[1])}'
+    thought = explain(tool, f'I call it for {named} and print both results.')
     if form.scene == 'named-two':
-        thought = f'I call {tool.name} for {first} and {second} and print both results.'
+        thought = f'I call {tool.name} for {named} and print both results.'
     pair = {'X': to_code(first), 'Y': to_code(second)}
     return Scene(
         wording=adapt(wording, {'x': first, 'y': second}),
@@ -209,9 +216,9 @@ def call_several(setting: Setting, form: ToolForm) -> Scene:
     words = list_words(rng, [str(name) for name in names])
     if isinstance(names[0], int):
         words = ', '.join(map(str, names[:-1])) + f' and {names[-1]}'
-    thought = explain(tool, 'I call it for each name and print the results.')
+    thought = explain(tool, f'I call it for each {tool.topic} and print the results.')
     if form.scene == 'named-several':
-        thought = f'I call {tool.name} for each name and print the results.'
+        thought = f'I call {tool.name} for each {tool.topic} and print the results.'
     code = (
         f'names = {to_code(names)}\nvalues = []\nfor name in names:\n'
         f'    value = {tool.name}(name)\n    print(name, value)\n    values.append(value)'

@@ -15,8 +15,8 @@ from .tool_calls import (
     draw_arguments,
     draw_value,
     draw_values,
+    name_arguments,
     numbers_of,
-    show_arguments,
     to_rows,
     write_call,
 )
@@ -71,13 +71,13 @@ def call_members(setting: Setting, form: ToolForm) -> Scene:
     listed = draw_value(rng, one)
     values = draw_values(rng, two, len(listed))
     group = phrase(rng, first, '', arguments[0], group)
-    shown = show_arguments(one, arguments[0])
+    shown = name_arguments(one, arguments[0])
     code = (
         f'names = {write_call(one, arguments[0])}\nvalues = []\nfor name in names:\n'
         f'    value = {two.name}(name)\n    print(name, value)\n    values.append(value)'
     )
     what = f'{one.name} for {shown}' if arguments[0] else one.name
-    thought = explain_two(one, two, f'I call {what}, then {two.name} for each name.')
+    thought = explain_two(one, two, f'I call {what}, then {two.name} for each {two.topic}.')
     return Scene(
         wording=wording.replace('{xs}', '{G}'),
         concepts=[first, second],
@@ -113,7 +113,7 @@ def call_joined(setting: Setting, form: ToolForm) -> Scene:
         others = [tuple(changed)]
     values = [draw_value(rng, one), draw_value(rng, two)]
     code = f'a = {write_call(one, arguments[0])}\nb = {write_call(two, others[0])}\nprint(a, b)'
-    both = f'{show_arguments(one, arguments[0])} and {two.name} for {show_arguments(two, others[0])}'
+    both = f'{name_arguments(one, arguments[0])} and {two.name} for {name_arguments(two, others[0])}'
     thought = explain_two(one, two, f'I call {one.name} for {both}.')
     slots = place(arguments[0]) | dict(zip('st', others[0], strict=False))
     return Scene(
@@ -156,7 +156,7 @@ def call_fixed(setting: Setting, form: ToolForm) -> Scene:
     second = (first[0], second[1]) if changing else (second[0], first[1])
     values = draw_values(rng, tool, 2)
     code = f'a = {write_call(tool, first)}\nb = {write_call(tool, second)}\nprint(a, b)'
-    both = f'{show_arguments(tool, first)} and for {show_arguments(tool, second)}'
+    both = f'{name_arguments(tool, first)} and for {name_arguments(tool, second)}'
     thought = explain(tool, f'I call it for {both} and print both results.')
     pair = {'X': to_code(first[changing]), 'Y': to_code(second[changing])}
     noun = phrase(rng, concept, '', first, text)
@@ -213,7 +213,7 @@ def call_rows(setting: Setting, form: ToolForm) -> Scene:
         tools=[tool],
         returns=[to_rows(tool, arguments, values)],
         first=Step(
-            explain(tool, f'I call it for {show_arguments(tool, arguments[0])} and print the result.', noun),
+            explain(tool, f'I call it for {name_arguments(tool, arguments[0])} and print the result.', noun),
             f'value = {write_call(tool, arguments[0])}\nprint(value)',
         ),
         shown=name_slots(rng, concept)

@@ -10,7 +10,7 @@ from .invented_concepts import invent_concepts
 from .phrases import choose, fill
 from .task import Step
 from .tool_boxes import BOXES
-from .tool_calls import draw_arguments, draw_value, draw_values, numbers_of, show_arguments, to_rows, write_call
+from .tool_calls import draw_arguments, draw_value, draw_values, name_arguments, numbers_of, to_rows, write_call
 from .tool_form import ToolForm
 from .tool_grammar import adapt, show, to_code
 from .tool_scenes import (
@@ -112,7 +112,7 @@ def call_pair(setting: Setting, form: ToolForm) -> Scene:
         wording = wording.replace(' its ', ' their ')
     nouns = [phrase(rng, concept, '', arguments[0], text) for concept, text in zip((first, second), texts, strict=True)]
     code = f'a = {write_call(one, arguments[0])}\nb = {write_call(two, arguments[0])}\nprint(a, b)'
-    thought = explain_two(one, two, f'I call both for {x} and print the results.')
+    thought = explain_two(one, two, f'I call both for {name_arguments(one, arguments[0])} and print the results.')
     return Scene(
         wording=adapt(wording, {'x': x}),
         concepts=[first, second],
@@ -153,7 +153,7 @@ def call_chain(setting: Setting, form: ToolForm) -> Scene:
     if form.name == 'chain' and own and not is_held_out and first.gives != 'id' and rng.random() < 0.35:
         wording = fill(rng.choice(own), {'x': inner})
     code = f'a = {write_call(one, arguments[0])}\nb = {two.name}(a)\nprint(a, b)'
-    shown = show_arguments(one, arguments[0])
+    shown = name_arguments(one, arguments[0])
     thought = explain_two(one, two, f'I call {one.name} for {shown}, then {two.name} for the result.')
     if one is two:
         thought = explain(one, f'I call it for {shown}, then again for the result.')
@@ -198,14 +198,15 @@ def call_dict(setting: Setting, form: ToolForm) -> Scene:
     if form.name in KEY_FORMS and rng.random() < 0.5:
         wording = ask_for_key(rng, form, concept, noun, is_held_out) or wording
     first, last = arguments[0][0], arguments[-1][0]
+    named = name_arguments(tool, arguments[0])
     if count == 2:
         code = f'a = {write_call(tool, arguments[0])}\nb = {write_call(tool, arguments[1])}\nprint(a, b)'
-        thought = explain(tool, f'I call it for {first} and {last} and print both results.', noun)
+        thought = explain(tool, f'I call it for {named} and {name_arguments(tool, arguments[1])} and print both results.', noun)
         ends = {'A': (texts['A'], first), 'B': (texts['A'], last)}
     else:
         code = f'value = {write_call(tool, arguments[0])}\nprint(value)'
         wanted = f'{noun} and the {noun2}' if noun2 != noun and ('{B}' in wording or '{noun2}' in wording) else noun
-        thought = explain(tool, f'I call it for {first} and print the result.', wanted)
+        thought = explain(tool, f'I call it for {named} and print the result.', wanted)
         ends = {'A': (texts['A'], first), 'B': (texts['B'], first)}
     nouns = {name: adapt(text + '{x}', {'x': value}).replace('{x}', str(value)) for name, (text, value) in ends.items()}
     pair = {'X': to_code(first), 'Y': to_code(last)}
@@ -245,13 +246,12 @@ def call_computed(setting: Setting, form: ToolForm) -> Scene:
     place = next(index for index, (kind, _) in enumerate(concept.takes) if kind in NUMERIC)
     expression, text, number = draw_sum(rng)
     arguments = list(draw_arguments(rng, concept, 1, [wording])[0])
-    others = [str(value) for index, value in enumerate(arguments) if index != place]
     arguments[place] = number
     value = draw_value(rng, tool)
     slots: dict[str, object] = dict(zip('xyz', map(show, arguments), strict=False)) | {'xyz'[place]: text}
     noun = fill(rng.choice(concept.all_phrases), slots)
-    target = ' and '.join(['the number', *others])
-    thought = explain(tool, f'I compute {expression}, then I call it for {target} and print the result.')
+    named = name_arguments(tool, tuple(arguments), {place: 'number'})
+    thought = explain(tool, f'I compute {expression}, then I call it for {named} and print the result.')
     code = f'number = {expression}\nvalue = {write_call(tool, tuple(arguments), {place: "number"})}\nprint(value)'
     return Scene(
         wording=wording,

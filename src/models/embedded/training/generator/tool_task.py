@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from .bound_concepts import bind_concept
 from .catalogue import TOOLS
 from .concept import Concept
 from .concepts import CONCEPTS
@@ -25,6 +26,8 @@ from .tool_setting import MOST_TOOLS, Setting
 #: Share of other tools that are about the same kind of thing, and of those that are made up.
 SIMILAR_SHARE = 0.55
 INVENTED_SHARE = 0.2
+#: Share of tools beside a made-up one that are told several things.
+BOUND_SHARE = 0.4
 #: Share of questions that name the tool at their end, and of quantities that are written in words.
 NAMED_SHARE = 0.06
 SPELLED_SHARE = 0.15
@@ -145,17 +148,24 @@ def draw_others(setting: Setting, scene: Scene, count: int) -> list[Tool]:
     is_twin = target not in CONCEPTS and rng.random() < 0.7
     while len(others) < count:
         share = rng.random()
-        if is_twin or share < INVENTED_SHARE:
+        if target not in CONCEPTS and rng.random() < BOUND_SHARE:
+            concept = bind_concept(rng)
+        elif is_twin or share < INVENTED_SHARE:
             concept = invent_twin(rng, target) if is_twin else invent_concepts(rng, 1, target.kind)[0]
             is_twin = is_twin and rng.random() < 0.7
         else:
             known = [one for one in CONCEPTS if not one.is_held_out]
-            alike = [one for one in known if one.kind == target.kind]
+            alike = [one for one in known if name_box(one.kind) == name_box(target.kind)]
             concept = rng.choice(alike if alike and share < INVENTED_SHARE + SIMILAR_SHARE else known)
         if not any(concept.topics & one.topics for one in concepts):
             concepts.append(concept)
             others.append(setting.draw_tool(concept))
     return others
+
+
+def name_box(kind: str) -> str:
+    """Where an argument of this kind belongs: to a box of `tool_cards/`, or to all tools that take the kind."""
+    return kind.split('/')[0]
 
 
 def invent_twin(rng: Random, target: Concept) -> Concept:
