@@ -113,9 +113,9 @@ describe('the embedded model, on a page of somebody else', () => {
 
   it('corrects a name that does not exist, and answers', async () => {
     const age = randomInt(10, 100);
-    const { calls, steps: taken, result } = await solve('Call get_ages for Maya.', { ages: { Maya: age } });
-    expect(taken[0]?.code).toContain('get_ages(');
-    expect(taken[0]?.error).toMatchObject({ type: 'NameError', message: expect.stringContaining('get_ages') });
+    const { calls, steps: taken, result } = await solve('Call fetch_ages for Maya.', { ages: { Maya: age } });
+    expect(taken[0]?.code).toContain('fetch_ages(');
+    expect(taken[0]?.error).toMatchObject({ type: 'NameError', message: expect.stringContaining('fetch_ages') });
     expect(calls, `Maya is ${age}`).toMatchObject([{ args: { name: 'Maya' } }, { result: age }]);
     expect(result).toMatchObject({ state: 'success', answer: age });
   });

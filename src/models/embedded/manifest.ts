@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 9_880_964,
-    sha256: 'c59b05295ee7e82a2e583235047d3b2e6798b7f8f2a3544904e9643c0f0f7f7f',
+    sha256: '42b058e675f90918f49586046de8659179926124f48a1b27a2e4b34c8e0515f4',
   },
 };
