@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from random import Random
 
 from .tool_values import ARGUMENTS, ArgumentKind, add_kinds, choice, pick, whole
+from .words import MONTHS
 
-MONTHS = 'January February March April May June July August September October November December'.split()
 SUBJECTS = 'maths chemistry history physics biology geography art music French Latin'.split()
 ANIMALS = (
     'cheetah falcon elephant giraffe penguin otter hedgehog badger salmon camel ostrich tortoise hamster parrot '
