@@ -15,6 +15,10 @@ export interface ContextLimits {
   readonly windowTokens?: number;
   /** Tokens that are left free for a reply. @default 2,048, or a quarter of the window if that is less */
   readonly replyTokens?: number;
+  /** Most tokens of a prompt, also where the window has room for more. @default what the window leaves */
+  readonly promptTokens?: number;
+  /** What becomes of steps that do not fit: the model sums them up, or they are left out. @default 'summarise' */
+  readonly oldSteps?: 'summarise' | 'forget';
   /** Most pictures and sounds in a prompt; the oldest go first. @default 20 */
   readonly maxMedia?: number;
 }
@@ -35,7 +39,8 @@ type Border = 'mediaBefore' | 'shortBefore' | 'summaryBefore';
 
 /**
  * Makes the conversation fit into the model's window: old pictures go first, then old observations shrink to head and
- * tail, then the old steps are summarised by the model. A prompt that fits is left alone.
+ * tail, then the old steps are summarised by the model. Where old steps are to be forgotten, earlier tasks go as a
+ * whole, the oldest first, then the first steps of the task at hand. A prompt that fits is left alone.
  *
  * @param following What is sent after the conversation.
  * @param isTooLong Whether the model has refused it, however long it seems.
@@ -55,7 +60,8 @@ export async function* fit(
   const task = steps.findLast((step) => step.type === 'task');
   const taskMedia = task?.media?.length ?? 0;
   const { replyTokens = Math.min(REPLY_TOKENS, windowTokens / 4) } = context.context;
-  const limit = windowTokens - replyTokens;
+  const { promptTokens = Infinity, oldSteps = 'summarise' } = context.context;
+  const limit = Math.min(windowTokens - replyTokens, promptTokens);
   const hasMedia = steps.some((step) => step !== task && 'media' in step);
   if (!isTooLong && limit === Infinity && !hasMedia) return undefined;
 
@@ -75,6 +81,9 @@ export async function* fit(
   const most = isTooLong ? goal : limit;
   const mediaGoal = before.media > maxMedia ? maxMedia / 2 : maxMedia;
   const actions = steps.flatMap((step, index) => (step.type === 'action' ? [index] : []));
+  const current = task ? steps.lastIndexOf(task) : 0;
+  const tasks = steps.flatMap((step, index) => (step.type === 'task' ? [index] : []));
+  const places = oldSteps === 'forget' ? [...tasks, ...actions.filter((index) => index > current)] : actions;
   let compaction: CompactionStep = {
     ...NOTHING,
     ...steps.findLast((step) => step.type === 'compaction'),
@@ -87,37 +96,38 @@ export async function* fit(
     compaction = { ...compaction, ...changes };
     after = await measure([...steps, compaction]);
   };
-  /** Moves a border no further than is needed, and leaves alone the last so many actions. */
+  /** Moves a border no further than is needed, and leaves alone the last so many places. */
   const move = async (border: Border, kept: number, isEnough: () => boolean): Promise<void> => {
-    const last = Math.max(0, actions.length + 1 - kept);
-    const places = [compaction[border], ...actions.slice(0, last).filter((place) => place > compaction[border])];
-    let [low, high] = [0, places.length - 1];
+    const last = Math.max(0, places.length + 1 - kept);
+    const further = [compaction[border], ...places.slice(0, last).filter((place) => place > compaction[border])];
+    let [low, high] = [0, further.length - 1];
     while (low < high) {
       const middle = (low + high) >> 1;
-      await change({ [border]: places[middle] });
+      await change({ [border]: further[middle] });
       if (isEnough()) high = middle;
       else low = middle + 1;
     }
-    await change({ [border]: places[low] });
+    await change({ [border]: further[low] });
   };
 
   const summarised = compaction.summaryBefore;
   // Room is left for a summary that is still to be written.
-  const room = Math.min(SUMMARY_TOKENS, size / 10);
+  const room = oldSteps === 'forget' ? 0 : Math.min(SUMMARY_TOKENS, size / 10);
   const isOver = (tokens: number): boolean =>
     after.tokens + (compaction.summaryBefore > summarised ? room : 0) > tokens;
   await move('mediaBefore', 1, () => !isOver(goal) && after.media <= mediaGoal);
   // Words go only where they are too many, and those of the latest steps only where they would not fit at all.
-  for (const [border, kept, tokens] of [
+  const shortened = [
     ['shortBefore', RECENT_STEPS, goal],
     ['summaryBefore', RECENT_STEPS, goal],
     ['shortBefore', 1, most],
     ['summaryBefore', 1, most],
-  ] as const) {
+  ] as const;
+  for (const [border, kept, tokens] of oldSteps === 'forget' ? shortened.slice(-1) : shortened) {
     if (isOver(tokens)) await move(border, kept, () => !isOver(tokens));
   }
   const { summaryBefore } = compaction;
-  if (summaryBefore > summarised) {
+  if (summaryBefore > summarised && oldSteps === 'summarise') {
     const past = { ...compaction, summaryBefore: summarised };
     const old = toMessages([...steps.slice(0, summaryBefore), past], profile, systemPrompt);
     const question = { role: 'user', content: profile.summarise(context.task) } as const;

@@ -1,4 +1,5 @@
 import type { CancelSignal } from './cancel.ts';
+import type { ContextLimits } from './compaction.ts';
 import type { AgentError } from './errors.ts';
 import type { JsonSchema } from './json-schema.ts';
 import type { Message } from './messages.ts';
@@ -92,6 +93,8 @@ export interface Model {
   readonly promptProfile?: PromptProfileName;
   /** How many tokens a prompt and its reply may have together, where that is known. */
   readonly contextTokens?: number | undefined;
+  /** How much of a conversation it is best sent; what an agent's own `context` says counts more. */
+  readonly context?: ContextLimits;
   /** Whether `tools` may be given and tool messages sent; otherwise calls are asked for as JSON in the text. */
   readonly takesTools?: boolean;
   /** Loads what the first reply needs, ahead of it. */

@@ -1,4 +1,5 @@
 import { createChannel } from '../core/channel.ts';
+import type { ContextLimits } from '../core/compaction.ts';
 import { toAgentError } from '../core/errors.ts';
 import type { Message } from '../core/messages.ts';
 import type { GenerateOptions, Model, ModelEvent } from '../core/model.ts';
@@ -15,6 +16,8 @@ export interface LocalModelDependencies {
   readonly spec: EngineSpec;
   /** Most tokens of a reply that does not say how many. */
   readonly replyTokens: number;
+  /** As of `Model`. */
+  readonly context?: ContextLimits;
   /** Starts the worker that loads such a spec: `embedded.worker.ts` or `transformers.worker.ts`. */
   readonly startWorker: () => Worker;
   readonly onProgress?: (progress: LoadProgress) => void;
@@ -42,6 +45,7 @@ export function createLocalModel({
   modelId,
   spec,
   replyTokens,
+  context,
   startWorker,
   onProgress,
 }: LocalModelDependencies): LocalModel {
@@ -66,6 +70,7 @@ export function createLocalModel({
     modelId,
     // What runs in a browser is small, and reads a short prompt sooner.
     promptProfile: 'compact',
+    ...(context && { context }),
 
     get contextTokens() {
       return contextTokens;

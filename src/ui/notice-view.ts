@@ -13,6 +13,8 @@ export interface CompactionView {
   readonly tokensAfter: number;
   /** What stands for the oldest steps; empty where they still stand. */
   readonly summary: string;
+  /** Whether the oldest steps are left out, and nothing stands for them. */
+  readonly isForgetful: boolean;
 }
 
 export function toRetryView({ attempt, delayMs, reason }: Extract<RunEvent, { readonly type: 'retry' }>): RetryView {
@@ -24,5 +26,6 @@ export function toCompactionView({
   tokensAfter,
   step,
 }: Extract<RunEvent, { readonly type: 'context-compact' }>): CompactionView {
-  return { tokensBefore, tokensAfter, summary: step.summary };
+  const { summary, summaryBefore } = step;
+  return { tokensBefore, tokensAfter, summary, isForgetful: summaryBefore > 0 && summary === '' };
 }

@@ -22,8 +22,11 @@ export function renderEdits(edits: readonly string[]) {
   </details>`;
 }
 
-export function renderCompaction({ tokensBefore, tokensAfter, summary }: CompactionView) {
-  const what = `Earlier steps were made shorter for the model: ${formatCount(tokensBefore, 'token')} became ${formatCount(tokensAfter, 'token')}.`;
+export function renderCompaction({ tokensBefore, tokensAfter, summary, isForgetful }: CompactionView) {
+  const done = isForgetful
+    ? 'The model no longer sees the earliest steps'
+    : 'Earlier steps were made shorter for the model';
+  const what = `${done}: ${formatCount(tokensBefore, 'token')} became ${formatCount(tokensAfter, 'token')}.`;
   if (!summary) return html`<p class="note" part="compaction">${what}</p>`;
   return html`<details class="note" part="compaction">
     <summary>${what}</summary>

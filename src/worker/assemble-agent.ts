@@ -87,7 +87,7 @@ export async function assembleAgent(
     limits: spec.limits ?? {},
     ...(spec.planningInterval !== undefined && { planningInterval: spec.planningInterval }),
     ...(spec.toolConcurrency !== undefined && { toolConcurrency: spec.toolConcurrency }),
-    context: { ...spec.context, ...(windowTokens !== undefined && { windowTokens }) },
+    context: { ...model.context, ...spec.context, ...(windowTokens !== undefined && { windowTokens }) },
     checks: toChecks(spec, hooks),
     ...(callbacks.length > 0 && {
       onStep: async (step: Step) => (callbacks.includes(step.type) ? editStep(spec, hooks, step) : step),

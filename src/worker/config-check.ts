@@ -24,7 +24,13 @@ const BUDGET: Record<Field<Budget>, Check> = {
   seconds: positive,
   toolCalls: count,
 };
-const CONTEXT: Record<Field<ContextLimits>, Check> = { windowTokens: whole, replyTokens: whole, maxMedia: count };
+const CONTEXT: Record<Field<ContextLimits>, Check> = {
+  windowTokens: whole,
+  replyTokens: whole,
+  promptTokens: whole,
+  oldSteps: choice('summarise', 'forget'),
+  maxMedia: count,
+};
 const RULE: Record<Field<ApprovalRule>, Check> = {
   type: choice('code', 'tool', 'plan'),
   name: text,

@@ -1,11 +1,10 @@
 import * as Comlink from 'comlink';
-import type { Executor, Limits, Model, ModelConfig, TransformersJsConfig } from '../core/index.ts';
+import type { ContextLimits, Executor, Limits, Model, ModelConfig, TransformersJsConfig } from '../core/index.ts';
 import { AgentFailure } from '../core/index.ts';
 import { checkTransformersJs } from '../models/config.ts';
-import type { EngineSpec } from '../models/engine-spec.ts';
 import { embeddedSpec, transformersSpec } from '../models/engine-spec.ts';
 import embeddedURL from '../models/embedded.worker.ts?worker&url';
-import type { LocalModel } from '../models/local-model.ts';
+import type { LocalModel, LocalModelDependencies } from '../models/local-model.ts';
 import { createLocalModel } from '../models/local-model.ts';
 import transformersURL from '../models/transformers.worker.ts?worker&url';
 import type { LoadAsset } from '../sandbox/assets.ts';
@@ -18,6 +17,8 @@ import { startModuleWorker } from './start-worker.ts';
 
 /** As many as the embedded model was trained to write. */
 const EMBEDDED_REPLY_TOKENS = 300;
+/** It was trained on conversations up to this long; of longer ones it understands nothing, and it cannot sum them up. */
+const EMBEDDED_CONTEXT: ContextLimits = { promptTokens: 640, oldSteps: 'forget' };
 /** Enough for a thought, a chain of reasoning and a block of code; a model that repeats itself ends here. */
 const LOCAL_REPLY_TOKENS = 2_048;
 
@@ -57,8 +58,10 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
     void services.reportProgress({ engine, ...progress });
   const startOn = (url: string) => (): Worker => startModuleWorker(new URL(url, import.meta.url), 'tabagents-model');
   const locals = createLocalModels();
-  const makeLocal = (modelId: string, spec: EngineSpec, replyTokens: number, workerURL: string): LocalModel =>
-    createLocalModel({ modelId, spec, replyTokens, startWorker: startOn(workerURL), onProgress: report('model') });
+  const makeLocal = (
+    workerURL: string,
+    parts: Omit<LocalModelDependencies, 'startWorker' | 'onProgress'>,
+  ): LocalModel => createLocalModel({ ...parts, startWorker: startOn(workerURL), onProgress: report('model') });
   // One function each for all sandboxes: those with the same ones share what was loaded, and a spare Python.
   const loadFile = (path: string): Promise<ArrayBuffer> => loadAsset(new URL(path, assetsURL));
   const openFrame = async (control: MessagePort): Promise<{ close(): void }> => {
@@ -73,13 +76,22 @@ export function createEngines(services: PageServices, assetsURL: string, memory:
       switch (config.engine) {
         case 'embedded':
           return locals.hold('embedded', holder, () =>
-            makeLocal('embedded', embeddedSpec(assetsURL), EMBEDDED_REPLY_TOKENS, embeddedURL),
+            makeLocal(embeddedURL, {
+              modelId: 'embedded',
+              spec: embeddedSpec(assetsURL),
+              replyTokens: EMBEDDED_REPLY_TOKENS,
+              context: EMBEDDED_CONTEXT,
+            }),
           );
         case 'transformers-js': {
           const checked = checkLocal(config);
           const modelId = checked.modelId ?? checked.path ?? '';
           return locals.hold(JSON.stringify(checked), holder, () =>
-            makeLocal(modelId, transformersSpec(checked, assetsURL), LOCAL_REPLY_TOKENS, transformersURL),
+            makeLocal(transformersURL, {
+              modelId,
+              spec: transformersSpec(checked, assetsURL),
+              replyTokens: LOCAL_REPLY_TOKENS,
+            }),
           );
         }
         case 'openai-compatible': {

@@ -5,6 +5,7 @@ import type {
   ApprovalRule,
   Budget,
   BuiltInToolConfig,
+  ContextLimits,
   Execution,
   GenerateOptions,
   JsonSchema,
@@ -67,6 +68,7 @@ export interface PageModel {
   readonly modelId: string;
   readonly promptProfile: PromptProfileName;
   readonly contextTokens?: number;
+  readonly context?: ContextLimits;
   readonly takesTools: boolean;
   /** Whether it counts tokens itself. */
   readonly countsTokens: boolean;

@@ -202,11 +202,11 @@ function isTool(one: Tool | string | BuiltInToolConfig): one is Tool {
 function resolveModel(model: AgentOptions['model'], key: string, functions: PageFunctions): ModelReference {
   if (typeof model === 'object' && model !== null) {
     if ('generate' in model && typeof model.generate === 'function') {
-      const { modelId = 'custom', promptProfile = 'full', contextTokens, takesTools = false, countTokens } = model;
+      const { modelId = 'custom', promptProfile = 'full', contextTokens, context, takesTools = false } = model;
       functions.models.set(key, model);
-      const window = contextTokens === undefined ? {} : { contextTokens };
-      const countsTokens = countTokens !== undefined;
-      return { engine: 'page', key, modelId, promptProfile, takesTools, countsTokens, ...window };
+      const limits = { ...(contextTokens !== undefined && { contextTokens }), ...(context && { context }) };
+      const countsTokens = model.countTokens !== undefined;
+      return { engine: 'page', key, modelId, promptProfile, takesTools, countsTokens, ...limits };
     }
     if ('engine' in model) return model;
   }

@@ -128,6 +128,17 @@ function describeCall(event: RunEvent): object[] {
   return [{ type, step, ...(error === undefined ? { result } : { error }) }];
 }
 
+/** What the next run on the page will answer. */
+function nextAnswer(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const tell = (event: Event): void => resolve((event as CustomEvent<RunResult>).detail.answer);
+        document.addEventListener('run-end', tell, { once: true });
+      }),
+  );
+}
+
 describe('the examples on the page', () => {
   const ANSWERS: Readonly<Record<string, unknown>> = {
     'How many days are between 2024-03-01 and 2024-12-25?': 299,
@@ -156,19 +167,27 @@ describe('the examples on the page', () => {
     for (const example of Object.keys(ANSWERS)) {
       await page.getByRole('button', { name: example }).click();
       expect(await task.inputValue()).toBe(example);
-      const answer = page.evaluate(
-        () =>
-          new Promise((resolve) => {
-            const tell = (event: Event): void => resolve((event as CustomEvent<RunResult>).detail.answer);
-            document.addEventListener('run-end', tell, { once: true });
-          }),
-      );
+      const answer = nextAnswer(page);
       // It has the focus.
       await page.keyboard.press('Enter');
       answers[example] = await answer;
       await page.getByRole('button', { name: 'New task' }).click();
     }
     expect(answers).toEqual(ANSWERS);
+  });
+
+  it('are solved also one after the other in one conversation, longer than the model can read', async () => {
+    const page = await openPage('/');
+    const answers: unknown[] = [];
+    const tasks = [...Object.keys(ANSWERS), ...Object.keys(ANSWERS)];
+    for (const task of tasks) {
+      await page.getByRole('textbox', { name: 'Task' }).fill(task);
+      const answer = nextAnswer(page);
+      await page.keyboard.press('Control+Enter');
+      answers.push(await answer);
+    }
+    expect(answers).toEqual([...Object.values(ANSWERS), ...Object.values(ANSWERS)]);
+    await page.getByText('The model no longer sees the earliest steps').first().waitFor();
   });
 });
 

@@ -253,6 +253,63 @@ describe('a conversation that becomes too long', () => {
   });
 });
 
+describe('a conversation whose old steps are to be forgotten', () => {
+  const words = (messages: readonly Message[]): number => textOf(messages).length;
+  const forgetful = (replies: string[], promptTokens: number) => ({
+    model: { ...scriptedModel(replies), countTokens: async (messages: readonly Message[]) => words(messages) },
+    context: { promptTokens, oldSteps: 'forget' } as const,
+  });
+  const begun = (replies: string[], promptTokens: number) => {
+    const parts = forgetful(replies, promptTokens);
+    return { ...parts, executor: toyExecutor(), counter: createTokenCounter(parts.model), systemPrompt: 'System.' };
+  };
+  const turns = (count: number): Step[] =>
+    Array.from({ length: count }, (_, n): Step[] => [
+      { type: 'task', task: `Task ${n + 1}.` },
+      { ...action(n + 1), isFinalAnswer: true },
+    ]).flat();
+
+  it('loses its oldest tasks as a whole, and keeps the latest that fit', async () => {
+    const parts = begun([say('final_answer(1)')], 400);
+    const { events } = await watch(parts, { task: 'Now.', earlier: turns(9) });
+    const [asked = []] = parts.model.asked;
+    expect(words(asked)).toBeLessThanOrEqual(400);
+    const [first, second, third] = asked.map(({ role }) => role);
+    expect([first, second, third]).toEqual(['system', 'user', 'assistant']);
+    expect(textOf(asked)).not.toContain('Task 1.');
+    expect(textOf(asked)).toContain('Task 9.');
+    expect(textOf(asked)).toContain('Now.');
+    const [compaction] = eventsOf(events, 'context-compact');
+    const cut = compaction?.step.summaryBefore ?? 0;
+    expect(turns(9)[cut]?.type).toBe('task');
+  });
+
+  it('asks the model for no summary', async () => {
+    const parts = begun([say('final_answer(1)')], 400);
+    const { result } = await watch(parts, { task: 'Now.', earlier: turns(9) });
+    expect(result).toMatchObject({ state: 'success', answer: 1 });
+    expect(parts.model.asked).toHaveLength(1);
+  });
+
+  it('keeps the task at hand and its latest step, however little room there is', async () => {
+    const parts = begun([say('print(1)'), say('print(2)'), say('final_answer(3)')], 10);
+    const { result } = await watch(parts, { task: 'Now.', earlier: turns(3) });
+    expect(result).toMatchObject({ state: 'success', answer: 3 });
+    const last = textOf(parts.model.asked.at(-1) ?? []);
+    expect(last).toContain('Now.');
+    expect(last).toContain('print(2)');
+    expect(last).not.toContain('print(1)');
+    expect(last).not.toContain('Task 3.');
+  });
+
+  it('stays whole as long as it fits', async () => {
+    const parts = begun([say('final_answer(1)')], 4_000);
+    const { events } = await watch(parts, { task: 'Now.', earlier: turns(9) });
+    expect(textOf(parts.model.asked[0] ?? [])).toContain('Task 1.');
+    expect(eventsOf(events, 'context-compact')).toEqual([]);
+  });
+});
+
 describe('the prompt as a fold of steps', () => {
   const task: Step = { type: 'task', task: 'Look.' };
   const fold = (steps: readonly Step[]): Message[] => toMessages(steps, fullProfile, 'System.');

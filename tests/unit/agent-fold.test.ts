@@ -115,7 +115,9 @@ function anyAgent(chance: Chance): { readonly options: AgentOptions; readonly ty
     approve: decide,
     ...(chance.next() < 0.3 && { planningInterval: 1 + chance.below(3) }),
     ...(chance.next() < 0.3 && { budget: { tokens: 100, toolCalls: 3 } }),
-    ...(chance.next() < 0.3 && { context: { windowTokens: 600, replyTokens: 100 } }),
+    ...(chance.next() < 0.3 && {
+      context: { windowTokens: 600, replyTokens: 100, oldSteps: chance.pick(['summarise', 'forget'] as const) },
+    }),
     ...(type === 'code' && { actions: chance.pick(['code', 'tool', 'json'] as const) }),
     ...(chance.next() < 0.2 && { finalAnswerChecks: [() => chance.next() < 0.5] }),
   };

@@ -347,8 +347,20 @@ describe('the fold of a step with calls of its own', () => {
       tokensAfter: 300,
     };
     expect(fold(start, stepStart, compact).entries[0]).toMatchObject({
-      compactions: [{ tokensBefore: 900, tokensAfter: 300, summary: 'So far.' }],
+      compactions: [{ tokensBefore: 900, tokensAfter: 300, summary: 'So far.', isForgetful: false }],
     });
+  });
+
+  it('says that the oldest steps were left out, where no summary stands for them', () => {
+    const step = { type: 'compaction', mediaBefore: 0, shortBefore: 0, summaryBefore: 2, summary: '' } as const;
+    const compact: RunEventBody = {
+      type: 'context-compact',
+      stepNumber: 1,
+      step: { ...step, usage, timing },
+      tokensBefore: 900,
+      tokensAfter: 300,
+    };
+    expect(fold(start, stepStart, compact).entries[0]).toMatchObject({ compactions: [{ isForgetful: true }] });
   });
 });
 

@@ -334,7 +334,7 @@ function inventConfig(random: Random, depth: number): AgentConfig {
     output: maybe(() => ({ type: 'object', properties: { token: { type: 'string', default: word() } } })),
     budget: maybe(() => ({ tokens: 1 + below(9), cost: (1 + below(9)) / 8, toolCalls: below(9) })),
     prices: maybe(() => ({ [word()]: { input: below(9), output: below(9) } })),
-    context: maybe(() => ({ windowTokens: 1 + below(9), maxMedia: below(9) })),
+    context: maybe(() => ({ windowTokens: 1 + below(9), oldSteps: 'forget' as const, maxMedia: below(9) })),
     approvals: maybe(() =>
       Array.from({ length: below(3) }, () => ({ type: 'tool' as const, name: word(), decision: 'ask' as const })),
     ),
