@@ -176,9 +176,9 @@ function createView({ line, stream, end }, { bold, dim, red, green, yellow, cyan
       case 'success':
         return line(`\n${green('Answer')} ${writeValue(answer)}`);
       case 'max-steps':
-        return line(`\n${red('Out of steps.')} The best answer so far: ${writeValue(answer)}`);
+        return line(`\n${red('Out of steps.')} ${writeBest(answer)}`);
       case 'budget':
-        return line(`\n${red(reason ?? 'The budget is used up.')} The best answer so far: ${writeValue(answer)}`);
+        return line(`\n${red(reason ?? 'The budget is used up.')} ${writeBest(answer)}`);
       case 'stopped':
         return line(`\n${red('Stopped.')}${reason === undefined ? '' : ` ${reason}`}`);
       case 'failed':
@@ -187,6 +187,11 @@ function createView({ line, stream, end }, { bold, dim, red, green, yellow, cyan
         return state;
     }
   }
+}
+
+/** @param {unknown} answer */
+function writeBest(answer) {
+  return answer === null ? 'There is no answer so far.' : `The best answer so far: ${writeValue(answer)}`;
 }
 
 const FOR = { once: '', run: ' for the rest of the run', always: ' for every run' };

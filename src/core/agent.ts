@@ -88,7 +88,8 @@ async function* turns(context: StepContext, { maxSteps, signal }: RunRequest): A
 
 /**
  * When steps or budget are used up: one more call for the best answer from what is known. A reply in code is run without
- * any tool, because what is known may be a variable; otherwise its text is the answer.
+ * any tool, because what is known may be a variable: where it gives no final answer, its value or what it prints is the
+ * answer, and where it fails there is none, as code is no answer. Otherwise the reply's text is the answer.
  */
 async function* lastAnswer(context: StepContext, stepNumber: number): AsyncGenerator<RunEvent, StepOutcome> {
   const { profile, dialect, signal, task, now } = context;
@@ -103,8 +104,9 @@ async function* lastAnswer(context: StepContext, stepNumber: number): AsyncGener
   const acted = code ? yield* act({ ...context, tools: [] }, { stepNumber, edits: [], media: [] }, code) : undefined;
   if (acted && 'failure' in acted) return { type: 'failed', error: acted.failure, usage };
   if (signal.aborted) return { type: 'stopped', usage };
-  const { prints, display, isFinalAnswer, value } = acted?.execution ?? NOTHING_RUN;
-  const answer = isFinalAnswer ? value : said ? toAnswer(said.args) : modelOutput;
+  const { prints, display, isFinalAnswer, value, error } = acted?.execution ?? NOTHING_RUN;
+  const found = error ? null : (value ?? (prints.trim() || null));
+  const answer = isFinalAnswer ? value : said ? toAnswer(said.args) : acted ? found : modelOutput;
   const timing = { startedAt, durationMs: now() - startedAt };
   const step = { type: 'action', stepNumber, modelOutput, code, prints, display, toolCalls: [] } as const;
   return { type: 'step', step: { ...step, isFinalAnswer: true, answer, usage, timing } };

@@ -78,12 +78,12 @@ export class AnswerPanel extends LightElement {
   protected override render() {
     const { state, outcome } = this.view ?? {};
     if (!outcome || state === 'stopped') return nothing;
+    const isBest = state === 'max-steps' || state === 'budget';
+    if (isBest && outcome.answer === null) return nothing;
     if (state === 'failed') return this.#renderFailure(outcome.error?.message ?? 'The run failed.');
     return html`<div class="frame" part="answer">
       <div class="head">
-        <h2 class="label" aria-hidden="true">
-          ${state === 'max-steps' || state === 'budget' ? 'Best answer' : 'Answer'}
-        </h2>
+        <h2 class="label" aria-hidden="true">${isBest ? 'Best answer' : 'Answer'}</h2>
         ${'clipboard' in navigator && shapeOf(outcome.answer).type !== 'media' ? this.#renderCopy(outcome.answer) : nothing}
       </div>
       <section aria-label="Answer">${this.#renderAnswer(outcome.answer)}</section>

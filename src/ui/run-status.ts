@@ -15,17 +15,18 @@ import { describeUsage } from './usage.ts';
  */
 export function statusOf(view: RunView, engines: readonly EngineProgress[] = []): string {
   const steps = formatCount(countSteps(view), 'step');
-  const { durationMs = 0, reason = '' } = view.outcome ?? {};
+  const { durationMs = 0, reason = '', answer } = view.outcome ?? {};
   const time = view.outcome ? ` in ${formatDuration(durationMs)}` : '';
+  const best = answer === null ? 'nothing is known that would be an answer' : 'this is the best from what is known';
   switch (view.state) {
     case 'running':
       return statusOfEntry(view, engines);
     case 'success':
       return `Answered after ${steps}${time}${usageOf(view)}.`;
     case 'max-steps':
-      return `No final answer within ${steps}; this is the best from what is known${usageOf(view)}.`;
+      return `No final answer within ${steps}; ${best}${usageOf(view)}.`;
     case 'budget':
-      return `${reason || 'The budget is used up.'} After ${steps}${time}, this is the best from what is known.`;
+      return `${reason || 'The budget is used up.'} After ${steps}${time}, ${best}.`;
     case 'stopped':
       return `Stopped ${whereOf(view)}${reason ? `: ${reason.replace(/\.$/, '')}` : ''}. What was done is kept.`;
     case 'failed':

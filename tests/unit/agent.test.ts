@@ -87,6 +87,18 @@ describe('a run', () => {
     expect(result).toMatchObject({ answer: 9, state: 'max-steps' });
   });
 
+  it.each([
+    ['its value', { value: 9 }, 9],
+    ['what it prints', { prints: 'It is 9.\n' }, 'It is 9.'],
+    ['nothing, when it shows nothing', {}, null],
+    ['nothing, when it fails', { value: 9, prints: '9', error: { type: 'NameError', message: 'No x.' } }, null],
+  ])('takes from the code of a last answer without a final one %s', async (_what, shown, answer) => {
+    const model = scriptedModel([say('print("a")'), say('x')]);
+    const executor = scriptedExecutor((code) => (code.includes('x') ? shown : {}));
+    const { result } = await watch({ model, executor }, { maxSteps: 1 });
+    expect(result).toMatchObject({ answer, state: 'max-steps' });
+  });
+
   it('fails with the world, keeping every finished step', async () => {
     const model = scriptedModel([say('print("a")'), [failure('The network is gone.')]]);
     const { events, result } = await watch({ model });

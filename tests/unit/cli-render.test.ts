@@ -104,6 +104,7 @@ describe('the terminal', () => {
     [end({ answer: [1, 2] }), 'Answer [1,2]'],
     [end({ answer: null }), 'Answer null'],
     [end({ state: 'max-steps', answer: 'maybe 7' }), 'Out of steps. The best answer so far: maybe 7'],
+    [end({ state: 'max-steps', answer: null }), 'Out of steps. There is no answer so far.'],
     [
       end({ state: 'budget', answer: 'maybe 7', reason: 'The budget of 9 tokens is used up.' }),
       'The budget of 9 tokens is used up. The best answer so far: maybe 7',

@@ -495,6 +495,16 @@ describe('the status of a run', () => {
       ),
     ],
     [
+      'No final answer within 1 step; nothing is known that would be an answer, with 15 tokens.',
+      fold(
+        start,
+        stepStart,
+        stepEnd(),
+        stepEnd({ stepNumber: 4, isFinalAnswer: true }),
+        runEnd({ state: 'max-steps', answer: null }),
+      ),
+    ],
+    [
       'The budget of 20 tokens is used up. After 1 step in 0.9 s, this is the best from what is known.',
       fold(
         start,
