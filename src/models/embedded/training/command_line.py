@@ -103,6 +103,7 @@ def make_parser() -> argparse.ArgumentParser:
     evaluate.add_argument('--tasks', type=int, default=400, help='half of them in held-out wordings (default: 400)')
     evaluate.add_argument('--seed', type=int, default=20260, help='the same seed gives the same tasks (default: 20260)')
     evaluate.add_argument('--problems', type=Path, help='the tasks of a file instead, such as handwritten.jsonl')
+    evaluate.add_argument('--in-a-row', type=int, default=1, help='so many in one conversation (default: 1)')
     evaluate.add_argument('--threads', type=int, default=1, help='threads of the CPU (default: 1)')
     evaluate.add_argument('--show', type=int, default=0, help='print so many failed tasks in full (default: 0)')
 
@@ -221,7 +222,7 @@ def evaluate_weights(arguments: Arguments) -> None:
     from .tokenizer import Tokenizer
 
     engine = load_engine(arguments.weights, arguments.engine, arguments.threads)
-    evaluation = Evaluation(engine, Tokenizer(arguments.tokenizer))
+    evaluation = Evaluation(engine, Tokenizer(arguments.tokenizer), arguments.in_a_row)
     drawn = draw_problems(arguments.seed, arguments.tasks)
     problems = read_problems(arguments.problems) if arguments.problems else drawn
     shown = 0

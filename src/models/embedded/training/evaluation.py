@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from random import Random
 
+from .conversations import Conversations
 from .engine import Engine
 from .episode import Episode, Problem, pose, solve
 from .generator import draw_conversation
@@ -21,17 +22,22 @@ def draw_problems(seed: int, count: int) -> Iterator[Problem]:
 
 
 class Evaluation:
-    """Solves problems and counts."""
+    """Solves problems and counts.
 
-    def __init__(self, engine: Engine, tokenizer: Tokenizer) -> None:
+    in_a_row: how many are asked in one conversation.
+    """
+
+    def __init__(self, engine: Engine, tokenizer: Tokenizer, in_a_row: int = 1) -> None:
         self.episodes: list[Episode] = []
         self._engine = engine
         self._tokenizer = tokenizer
+        self._conversations = Conversations(tokenizer, in_a_row)
         self._seconds = 0.0
 
     def add(self, problem: Problem) -> Episode:
         started = time.monotonic()
-        episode = solve(problem, self._engine, self._tokenizer)
+        episode = solve(self._conversations.follow(problem), self._engine, self._tokenizer)
+        self._conversations.add(problem, episode)
         self._seconds += time.monotonic() - started
         self.episodes.append(episode)
         return episode
