@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 9_880_964,
-    sha256: '42b058e675f90918f49586046de8659179926124f48a1b27a2e4b34c8e0515f4',
+    sha256: '9a642f3b2030026072899d2b2c2cffb471060a5eac53fa594c6ac682033d1186',
   },
 };
