@@ -32,6 +32,6 @@ export const EMBEDDED_ABILITIES = {
     'letters, small JSON. Choosing and calling a simple tool. It says so when it cannot know something, mostly.',
   cannot: 'Chat. Facts. Recipes, larger tables, most chains of three steps, tasks that need several tools.',
   measured:
-    'It solves nearly 9 of 10 tasks in phrasings that it knows, 8 of 10 in other words, and about half of what ' +
-    'people make up freely, less where it needs your own tools: check its answers.',
+    'It solves nearly 9 of 10 tasks in phrasings that it knows, 8 of 10 in other words, 7 of 10 that people make up ' +
+    'freely, and 4 of 10 of theirs that need tools of their own: check its answers.',
 } as const;
