@@ -60,7 +60,8 @@ export async function* fit(
   const task = steps.findLast((step) => step.type === 'task');
   const taskMedia = task?.media?.length ?? 0;
   const { replyTokens = Math.min(REPLY_TOKENS, windowTokens / 4) } = context.context;
-  const { promptTokens = Infinity, oldSteps = 'summarise' } = context.context;
+  const { promptTokens = Infinity, oldSteps } = context.context;
+  const forgets = oldSteps === 'forget';
   const limit = Math.min(windowTokens - replyTokens, promptTokens);
   const hasMedia = steps.some((step) => step !== task && 'media' in step);
   if (!isTooLong && limit === Infinity && !hasMedia) return undefined;
@@ -83,7 +84,7 @@ export async function* fit(
   const actions = steps.flatMap((step, index) => (step.type === 'action' ? [index] : []));
   const current = task ? steps.lastIndexOf(task) : 0;
   const tasks = steps.flatMap((step, index) => (step.type === 'task' ? [index] : []));
-  const places = oldSteps === 'forget' ? [...tasks, ...actions.filter((index) => index > current)] : actions;
+  const places = forgets ? [...tasks, ...actions.filter((index) => index > current)] : actions;
   let compaction: CompactionStep = {
     ...NOTHING,
     ...steps.findLast((step) => step.type === 'compaction'),
@@ -112,22 +113,22 @@ export async function* fit(
 
   const summarised = compaction.summaryBefore;
   // Room is left for a summary that is still to be written.
-  const room = oldSteps === 'forget' ? 0 : Math.min(SUMMARY_TOKENS, size / 10);
+  const room = forgets ? 0 : Math.min(SUMMARY_TOKENS, size / 10);
   const isOver = (tokens: number): boolean =>
     after.tokens + (compaction.summaryBefore > summarised ? room : 0) > tokens;
   await move('mediaBefore', 1, () => !isOver(goal) && after.media <= mediaGoal);
   // Words go only where they are too many, and those of the latest steps only where they would not fit at all.
-  const shortened = [
+  const ways = [
     ['shortBefore', RECENT_STEPS, goal],
     ['summaryBefore', RECENT_STEPS, goal],
     ['shortBefore', 1, most],
     ['summaryBefore', 1, most],
   ] as const;
-  for (const [border, kept, tokens] of oldSteps === 'forget' ? shortened.slice(-1) : shortened) {
+  for (const [border, kept, tokens] of forgets ? ways.slice(-1) : ways) {
     if (isOver(tokens)) await move(border, kept, () => !isOver(tokens));
   }
   const { summaryBefore } = compaction;
-  if (summaryBefore > summarised && oldSteps === 'summarise') {
+  if (summaryBefore > summarised && !forgets) {
     const past = { ...compaction, summaryBefore: summarised };
     const old = toMessages([...steps.slice(0, summaryBefore), past], profile, systemPrompt);
     const question = { role: 'user', content: profile.summarise(context.task) } as const;

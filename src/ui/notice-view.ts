@@ -11,7 +11,7 @@ export interface RetryView {
 export interface CompactionView {
   readonly tokensBefore: number;
   readonly tokensAfter: number;
-  /** What stands for the oldest steps; empty where they still stand. */
+  /** What stands for the oldest steps; empty where they still stand, or nothing does. */
   readonly summary: string;
   /** Whether the oldest steps are left out, and nothing stands for them. */
   readonly isForgetful: boolean;

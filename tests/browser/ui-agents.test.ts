@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ActionStep, ApprovalRequest, RunEventBody } from '../../src/core/index.ts';
+import type { ActionStep, ApprovalRequest, RunEventBody, RunState } from '../../src/core/index.ts';
 import { openFilePage } from '../helpers/browser.ts';
 import type * as harness from './ui.harness.ts';
 import type { ShownEvent } from './ui.harness.ts';
@@ -29,8 +29,8 @@ function stepEnd(differs: Partial<ActionStep> = {}): RunEventBody {
   return { type: 'step-end', step: { type: 'action', ...said, display: {}, usage, timing, ...differs } };
 }
 
-function runEnd(answer: unknown): RunEventBody {
-  return { type: 'run-end', result: { answer, state: 'success', steps: [], usage, usageByAgent: {}, timing } };
+function runEnd(answer: unknown, state: RunState = 'success'): RunEventBody {
+  return { type: 'run-end', result: { answer, state, steps: [], usage, usageByAgent: {}, timing } };
 }
 
 function by(path: string, ...bodies: readonly RunEventBody[]): readonly ShownEvent[] {
@@ -113,6 +113,17 @@ describe('a managed agent', () => {
     const inner = page.getByRole('list', { name: 'Steps', exact: true }).getByRole('list', { name: 'Steps of a' });
     await inner.getByRole('list', { name: 'Steps of b', exact: true }).getByText('one').waitFor();
     await inner.getByRole('list', { name: 'Steps of b#2' }).getByText('two').waitFor();
+  });
+});
+
+describe('a run that is out of steps', () => {
+  it.each([
+    ['the best answer', 7, 1],
+    ['none, where nothing is known', null, 0],
+  ])('shows %s', async (_what, answer, count) => {
+    await show(start, stepStart, stepEnd(), runEnd(answer, 'max-steps'));
+    await page.getByRole('article', { name: 'Step 1' }).waitFor();
+    expect(await page.getByText('Best answer').count()).toBe(count);
   });
 });
 

@@ -119,6 +119,8 @@ describe('the config of an element', () => {
     ['{"budget": {"euros": 1}}', /"budget\.euros" is unknown; there are tokens, cost, seconds, toolCalls/],
     ['{"prices": {"m": {"input": 1}}}', /"prices\.m\.output" is missing/],
     ['{"context": {"windowTokens": -1}}', /"context\.windowTokens" must be a whole number/],
+    ['{"context": {"promptTokens": 0}}', /"context\.promptTokens" must be a whole number/],
+    ['{"context": {"oldSteps": "drop"}}', /"context\.oldSteps" must be one of summarise, forget/],
     [
       '{"approvals": [{"type": "code", "decision": "maybe"}]}',
       /"approvals\[0\]\.decision" must be one of allow, deny, ask/,

@@ -337,8 +337,11 @@ describe('the fold of a step with calls of its own', () => {
     expect(step).toMatchObject({ budgetLeft: '90 tokens', media: [picture] });
   });
 
-  it('says that the conversation was made shorter', () => {
-    const step = { type: 'compaction', mediaBefore: 0, shortBefore: 2, summaryBefore: 0, summary: 'So far.' } as const;
+  it.each([
+    ['the conversation was made shorter', { shortBefore: 2, summaryBefore: 0, summary: 'So far.' }, false],
+    ['the oldest steps were left out, where no summary stands for them', { summaryBefore: 2, summary: '' }, true],
+  ])('says that %s', (_what, borders, isForgetful) => {
+    const step = { type: 'compaction', mediaBefore: 0, shortBefore: 0, ...borders } as const;
     const compact: RunEventBody = {
       type: 'context-compact',
       stepNumber: 1,
@@ -347,20 +350,8 @@ describe('the fold of a step with calls of its own', () => {
       tokensAfter: 300,
     };
     expect(fold(start, stepStart, compact).entries[0]).toMatchObject({
-      compactions: [{ tokensBefore: 900, tokensAfter: 300, summary: 'So far.', isForgetful: false }],
+      compactions: [{ tokensBefore: 900, tokensAfter: 300, summary: borders.summary, isForgetful }],
     });
-  });
-
-  it('says that the oldest steps were left out, where no summary stands for them', () => {
-    const step = { type: 'compaction', mediaBefore: 0, shortBefore: 0, summaryBefore: 2, summary: '' } as const;
-    const compact: RunEventBody = {
-      type: 'context-compact',
-      stepNumber: 1,
-      step: { ...step, usage, timing },
-      tokensBefore: 900,
-      tokensAfter: 300,
-    };
-    expect(fold(start, stepStart, compact).entries[0]).toMatchObject({ compactions: [{ isForgetful: true }] });
   });
 });
 
