@@ -17,8 +17,8 @@ import type { Recording, ToolReply, WorkerMessage } from './protocol.ts';
 import type { WireValue } from './values.ts';
 import { encodeValue } from './values.ts';
 
-/** How long code may take to end after it was stopped in a way that lets it, before it is killed; killing takes 10 ms. */
-const GRACE_MS = 200;
+/** Killing takes 10 ms more: a stop is over within 300 ms. */
+const STOP_GRACE_MS = 200;
 
 /** Looking through all the files that code may write takes a second or two. */
 const LOOK_MS = 20_000;
@@ -31,6 +31,8 @@ export interface Action {
   readonly tools: readonly Tool[];
   readonly limits: Limits;
   readonly signal: CancelSignal | undefined;
+  /** Milliseconds that code may take to end after it was stopped in a way that lets it, before it is killed. @default 200 */
+  readonly stopGraceMs?: number | undefined;
   readonly onPrint: ExecuteOptions['onPrint'];
   readonly onDisplay: ExecuteOptions['onDisplay'];
 }
@@ -58,7 +60,7 @@ type ToolCall = WorkerMessage & { readonly type: 'tool-call' };
  * const { execution, isLost } = await runAction(python, { request, tools, limits, signal, onPrint });
  */
 export async function runAction(python: Interpreter, action: Action): Promise<ActionOutcome> {
-  const { request, limits, signal } = action;
+  const { request, limits, signal, stopGraceMs = STOP_GRACE_MS } = action;
   const startedAt = performance.now();
   const prints: string[] = [];
   const displays: DisplayBundle[] = [];
@@ -77,7 +79,7 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
   const end = (): void => {
     const reason = ending?.message ?? STOPPED;
     isInterrupted = python.interrupt();
-    if (isInterrupted) grace = setTimeout(() => python.kill(reason), GRACE_MS);
+    if (isInterrupted) grace = setTimeout(() => python.kill(reason), stopGraceMs);
     else python.kill(reason);
   };
   const clock = startClock(limits.timeMs, () => {
@@ -130,7 +132,7 @@ export async function runAction(python: Interpreter, action: Action): Promise<Ac
     ending ??= { type: 'Stopped', message: STOPPED };
     if (pending.size === 0) return end();
     // Python waits for a tool: it can end by itself, and then its state need not be rebuilt.
-    grace = setTimeout(() => python.kill(STOPPED), GRACE_MS);
+    grace = setTimeout(() => python.kill(STOPPED), stopGraceMs);
     cancelPending(STOPPED);
   };
 

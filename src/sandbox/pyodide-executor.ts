@@ -32,6 +32,11 @@ export interface PyodideExecutorOptions {
   readonly lane?: Lane | 'auto';
   /** Milliseconds without use after which Python is let go. @default 600_000 */
   readonly idleMs?: number;
+  /**
+   * Milliseconds that code may take to end by itself after it was stopped, before Python is killed and what it knew is
+   * made again without that code. @default 200
+   */
+  readonly stopGraceMs?: number;
 }
 
 /** An executor that can be started ahead of its first action. */
@@ -55,7 +60,7 @@ export interface PyodideExecutor extends Executor {
  * const { value } = await sandbox.execute('sum(range(10))'); // 45
  */
 export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideExecutor {
-  const { openFrame, loadAsset, onProgress, lane = 'auto', idleMs = IDLE_MS } = options;
+  const { openFrame, loadAsset, onProgress, lane = 'auto', idleMs = IDLE_MS, stopGraceMs } = options;
   const { memoryBytes, fileBytes } = { ...DEFAULT_LIMITS, ...options.limits };
   const imports = [...new Set([...BASE_IMPORTS, ...options.imports])];
   const pool = poolOf({ openFrame, loadAsset, lane });
@@ -86,7 +91,7 @@ export function createPyodideExecutor(options: PyodideExecutorOptions): PyodideE
     const { toolCalls: _toolCalls, ...sizes } = limits;
     const id = ++executions;
     const request: ExecuteRequest = { id, code, tools: tools.map(toToolSpec), imports, ...sizes, replay: null };
-    const outcome = await runAction(running, { request, tools, limits, signal, onPrint, onDisplay });
+    const outcome = await runAction(running, { request, tools, limits, signal, stopGraceMs, onPrint, onDisplay });
     // Rejects, and says why.
     if (isDisposed) await state.ready();
     const { execution, calls, runningMs, isUnheard, kept } = outcome;

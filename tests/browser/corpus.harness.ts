@@ -9,7 +9,16 @@ import { loadAsset } from './sandbox.harness.ts';
 
 /** A sandbox that waits for tools in one way. */
 export function openLane(lane: Lane | 'auto'): PyodideExecutor {
-  return createPyodideExecutor({ imports: ['*'], limits: {}, openFrame: openSandboxFrame, loadAsset, lane });
+  // However busy the machine is: what is interrupted ends by itself.
+  const stopGraceMs = 60_000;
+  return createPyodideExecutor({
+    imports: ['*'],
+    limits: {},
+    openFrame: openSandboxFrame,
+    loadAsset,
+    lane,
+    stopGraceMs,
+  });
 }
 
 /** Runs each piece of code (several actions of which the last counts) from scratch, and gives what came of it. */

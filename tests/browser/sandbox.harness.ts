@@ -53,6 +53,7 @@ export function createSandbox(
     readonly limits?: Partial<Limits>;
     readonly loadAsset?: typeof loadAsset;
     readonly onProgress?: PyodideExecutorOptions['onProgress'];
+    readonly stopGraceMs?: number;
   } = {},
 ): PyodideExecutor {
   return createPyodideExecutor({ imports: [], limits: {}, openFrame: openSandboxFrame, loadAsset, ...options });
