@@ -3,6 +3,15 @@ import type { PyCallable } from 'pyodide/ffi';
 /** So much varied work brings a restored interpreter to the speed of one that was started cold. */
 const TOTAL_MS = 3_000;
 
+/**
+ * By then the work is faster, also on a busy machine, wherever the browser has a better compiler. Some have none, as
+ * where their user prefers safety to speed; more work would only warm the machine there.
+ */
+const TRIAL_MS = 600;
+
+/** Of the time of a round of the work in the first half of the trial, in its second half: more has gained nothing. */
+const UNCHANGED = 0.95;
+
 /** Short enough that an action never waits for it noticeably. */
 const SLICE_MS = 12;
 
@@ -24,7 +33,7 @@ export interface WarmUp {
  * Lets Python work in short slices while `isIdle`, until it is warm.
  *
  * A restored interpreter's code is compiled by the browser's fast, poor compiler at first; running is what makes the
- * good one take over. Slices enter Python in both ways where it `canSwitch` stacks,
+ * good one take over. Where none does, the work ends early. Slices enter Python in both ways where it `canSwitch` stacks,
  * because the entry that can suspend is compiled separately.
  *
  * @example
@@ -33,15 +42,22 @@ export interface WarmUp {
 export function startWarmUp(work: PyCallable, isIdle: () => boolean, canSwitch: boolean): WarmUp {
   let spentMs = 0;
   let isPromising = false;
+  /** The fastest rounds of the two halves of the trial. */
+  let firstMs = Infinity;
+  let secondMs = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let slice: Promise<void> | undefined;
 
   const runSlice = async (): Promise<void> => {
     const startedAt = performance.now();
     isPromising = canSwitch && !isPromising;
-    if (isPromising) await work.callPromising(SLICE_MS / 1_000);
-    else work(SLICE_MS / 1_000);
+    const enter = isPromising ? work.callPromising.bind(work) : work;
+    const roundMs = ((await enter(SLICE_MS / 1_000)) as number | undefined) ?? Infinity;
+    const spentBeforeMs = spentMs;
     spentMs += performance.now() - startedAt;
+    if (spentMs < TRIAL_MS / 2) firstMs = Math.min(firstMs, roundMs);
+    else if (spentMs < TRIAL_MS) secondMs = Math.min(secondMs, roundMs);
+    else if (spentBeforeMs < TRIAL_MS && secondMs > firstMs * UNCHANGED) spentMs = TOTAL_MS;
   };
   const begin = (): void => {
     timer = undefined;

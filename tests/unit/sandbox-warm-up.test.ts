@@ -47,3 +47,23 @@ it('ends with the first slice that fails', async () => {
   vi.runAllTimers();
   expect(callPromising).toHaveBeenCalledTimes(1);
 });
+
+it.each<[string, number, (spentMs: number) => number | undefined]>([
+  ['for three seconds where it becomes faster', 3_000, (spentMs) => (spentMs < 400 ? 20 : 18)],
+  ['for three seconds where no round of it is ever finished', 3_000, () => undefined],
+  ['for 0.6 seconds where it stays as slow', 600, (spentMs) => (spentMs % 70 === 0 ? 20 : 40)],
+  ['for 0.6 seconds where it becomes slower', 600, (spentMs) => (spentMs < 300 ? 20 : 25)],
+])('works %s', async (_name, wholeMs, toRoundMs) => {
+  let spentMs = 0;
+  const work = vi.fn(() => {
+    vi.advanceTimersByTime(10);
+    spentMs += 10;
+    return toRoundMs(spentMs);
+  });
+  const warmUp = startWarmUp(work as unknown as PyCallable, () => true, false);
+  while (vi.getTimerCount() > 0) {
+    vi.runOnlyPendingTimers();
+    await warmUp.slice;
+  }
+  expect(spentMs).toBe(wholeMs);
+});

@@ -129,12 +129,24 @@ def actions():
 
 WORK = (recursion, classes, comprehensions, strings, sorting, loops, generators, exceptions, matrices, actions)
 turn = 0
+worked = 0.0
 
 
 def warm_up(seconds):
-    """Works for about so long, going on where it left off."""
-    global turn
-    end = perf_counter() + seconds
-    while perf_counter() < end:
-        WORK[turn % len(WORK)]()
-        turn += 1
+    """Works for about so long, going on where it left off.
+
+    Returns the milliseconds of the fastest round of all the work that was finished meanwhile, or None.
+    """
+    global turn, worked
+    rounds = []
+    now = perf_counter()
+    end = now + seconds
+    while now < end:
+        WORK[turn]()
+        before, now = now, perf_counter()
+        worked += now - before
+        turn = (turn + 1) % len(WORK)
+        if turn == 0:
+            rounds.append(worked * 1_000)
+            worked = 0.0
+    return min(rounds, default=None)
