@@ -28,6 +28,6 @@ export const EMBEDDED_FILES: Readonly<Record<string, ExpectedFile>> = {
   },
   'onnx/model_quantized.onnx': {
     sizeBytes: 9_880_964,
-    sha256: '9a642f3b2030026072899d2b2c2cffb471060a5eac53fa594c6ac682033d1186',
+    sha256: '71c4b5d64e70cac7e1d67ddb06f8b884fbf6cf7fe302bc04cc87214467691dcd',
   },
 };
