@@ -3,18 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Chromium without windows: it has no GPU to offer, so a whole browser goes before it. */
-const SHELL_NAME = 'chromium-headless-shell';
-
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
-  'microsoft-edge',
-  SHELL_NAME,
-];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
 
 /** Below each of a machine's usual places. */
 const PLACES = {
@@ -42,7 +31,7 @@ export function findBrowser(environment = process.env, platform = process.platfo
   const chosen = environment['TABAGENTS_BROWSER'];
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   const candidates = [
-    ...onPath(NAMES, environment, platform),
+    ...onPath(environment, platform),
     ...inUsualPlaces(environment, platform),
     chromium.executablePath(),
   ];
@@ -50,26 +39,13 @@ export function findBrowser(environment = process.env, platform = process.platfo
 }
 
 /**
- * The path of an installed Chromium without windows; nothing when there is none. It opens a page with a quarter of the
- * work that a whole browser has.
- *
- * @returns {string | undefined}
- * @example
- * const executablePath = findHeadlessShell() ?? findBrowser();
- */
-export function findHeadlessShell(environment = process.env, platform = process.platform) {
-  return onPath([SHELL_NAME], environment, platform).find(isExecutable);
-}
-
-/**
- * @param {readonly string[]} names
  * @param {NodeJS.ProcessEnv} environment
  * @param {NodeJS.Platform} platform
  */
-function onPath(names, environment, platform) {
+function onPath(environment, platform) {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
   const suffix = platform === 'win32' ? '.exe' : '';
-  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 /**

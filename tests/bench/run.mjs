@@ -44,7 +44,6 @@ const { names, json, quick } = readArguments();
 ensurePackages();
 const { build, isStale } = await import('../../src/cli/build.mjs');
 const { ensureBrowser } = await import('../helpers/ensure-browser.mjs');
-const { findBrowser } = await import('../../src/cli/find-browser.mjs');
 const { chromium } = await import('playwright-core');
 if (isStale()) await build({ quiet: true });
 
@@ -71,8 +70,7 @@ process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
  */
 async function measure(name) {
   const browser = await chromium.launch({
-    // The browser that people have, and not the one that opens pages faster.
-    executablePath: findBrowser() ?? ensureBrowser(),
+    executablePath: ensureBrowser(),
     headless: true,
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
