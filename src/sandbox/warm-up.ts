@@ -33,8 +33,8 @@ export interface WarmUp {
  * Lets Python work in short slices while `isIdle`, until it is warm.
  *
  * A restored interpreter's code is compiled by the browser's fast, poor compiler at first; running is what makes the
- * good one take over. Where none does, the work ends early. Slices enter Python in both ways where it `canSwitch` stacks,
- * because the entry that can suspend is compiled separately.
+ * good one take over. Where none does, the work ends early. Slices enter Python in both ways where it `canSwitch`
+ * stacks, because the entry that can suspend is compiled separately.
  *
  * @example
  * const warmUp = startWarmUp(work, () => running === undefined, true);
