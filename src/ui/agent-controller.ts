@@ -93,7 +93,7 @@ export class AgentController implements ReactiveController {
   choose(config: AgentConfig, apiKey = ''): void {
     if (apiKey && config.model.engine === 'openai-compatible') this.#key = { baseURL: config.model.baseURL, apiKey };
     this.#take(config, false);
-    this.#keep(config);
+    void this.#keep(config);
   }
 
   /** Takes a configuration for this visit only. */
@@ -193,18 +193,21 @@ export class AgentController implements ReactiveController {
       .ask<ApprovalDecision>((reply) => ({ type: 'approval', request, reply }), signal)
       .catch((): ApprovalDecision => ({ decision: 'deny', reason: 'The run was stopped.' }));
     const rule = toRule(request, decision);
-    if (rule) this.#remember(rule);
+    if (rule) await this.#remember(rule);
     return decision;
   }
 
-  /** Keeps a decision that holds for every run. The agent at work knows it already. */
-  #remember(rule: ApprovalRule): void {
+  /**
+   * Keeps a decision that holds for every run, before anything follows from it: who leaves the page right after the
+   * answer finds it again. The agent at work knows it already.
+   */
+  async #remember(rule: ApprovalRule): Promise<void> {
     const { reading } = this;
     if (this.#host.agent || !reading.ok) return;
     const config = { ...reading.config, approvals: withRule(reading.config.approvals ?? [], rule) };
     if (this.#chosen || this.isRemembered) this.#chosen = config;
     this.#reading = { ok: true, config };
-    this.#keep(config);
+    await this.#keep(config);
   }
 
   #take(config: AgentConfig, isBorrowed: boolean): void {
@@ -214,8 +217,9 @@ export class AgentController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #keep(config: AgentConfig): void {
-    if (this.isRemembered) void settings.write({ agent: withoutKeys(config) });
+  /** Where nothing can be kept, the choice holds until the page is left, and the list of runs says why. */
+  async #keep(config: AgentConfig): Promise<void> {
+    if (this.isRemembered) await settings.write({ agent: withoutKeys(config) }).catch(() => undefined);
   }
 
   async #recall(): Promise<void> {
