@@ -114,7 +114,7 @@ async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
   const gzip = new DecompressionStream('gzip');
   // Not through a Response, on the way in or out: it takes twice the time.
   const writer = gzip.writable.getWriter();
-  const writing = writer.write(bytes).then(() => writer.close());
+  const writing = writer.write(new Uint8Array(bytes)).then(() => writer.close());
   // What goes wrong is heard where the pieces are read.
   writing.catch(() => {});
   // The last word of a gzip file says how much is in it.
