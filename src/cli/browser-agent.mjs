@@ -1,5 +1,6 @@
 // @ts-check
 import { chromium } from 'playwright-core';
+import { toBrowserArguments } from './find-browser.mjs';
 import { addPiece, createAgent, runTask, setVariables, stopRun } from './in-page.mjs';
 
 const ARGS = [
@@ -81,7 +82,7 @@ function launch(executablePath) {
   return chromium.launch({
     executablePath,
     headless: true,
-    args: ARGS,
+    args: [...ARGS, ...toBrowserArguments(executablePath)],
     chromiumSandbox: !isRoot,
     handleSIGINT: false,
     handleSIGTERM: false,

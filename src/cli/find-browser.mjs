@@ -1,9 +1,20 @@
 // @ts-check
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** Chromium without windows: it has no GPU to offer, so a whole browser goes before it. */
+const SHELL_NAME = 'chromium-headless-shell';
+
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  SHELL_NAME,
+];
 
 /** Below each of a machine's usual places. */
 const PLACES = {
@@ -31,7 +42,7 @@ export function findBrowser(environment = process.env, platform = process.platfo
   const chosen = environment['TABAGENTS_BROWSER'];
   if (chosen) return isExecutable(chosen) ? chosen : undefined;
   const candidates = [
-    ...onPath(environment, platform),
+    ...onPath(NAMES, environment, platform),
     ...inUsualPlaces(environment, platform),
     chromium.executablePath(),
   ];
@@ -39,13 +50,40 @@ export function findBrowser(environment = process.env, platform = process.platfo
 }
 
 /**
+ * The path of an installed Chromium without windows; nothing when there is none. It opens a page with a quarter of the
+ * work that a whole browser has.
+ *
+ * @returns {string | undefined}
+ * @example
+ * const executablePath = findHeadlessShell() ?? findBrowser();
+ */
+export function findHeadlessShell(environment = process.env, platform = process.platform) {
+  return onPath([SHELL_NAME], environment, platform).find(isExecutable);
+}
+
+/**
+ * What a browser must be told so that it keeps sites apart and survives WebAssembly that reaches out of its memory; a
+ * Chromium without windows does neither by itself.
+ *
+ * @param {string} executablePath
+ * @returns {string[]}
+ * @example
+ * chromium.launch({ executablePath, args: toBrowserArguments(executablePath) });
+ */
+export function toBrowserArguments(executablePath) {
+  const hasWindows = !/headless[-_]shell/.test(basename(executablePath));
+  return hasWindows ? [] : ['--site-per-process', '--enable-crash-reporter'];
+}
+
+/**
+ * @param {readonly string[]} names
  * @param {NodeJS.ProcessEnv} environment
  * @param {NodeJS.Platform} platform
  */
-function onPath(environment, platform) {
+function onPath(names, environment, platform) {
   const folders = (environment['PATH'] ?? '').split(delimiter).filter(Boolean);
   const suffix = platform === 'win32' ? '.exe' : '';
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name + suffix)));
 }
 
 /**

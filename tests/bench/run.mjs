@@ -33,6 +33,8 @@ import { serve } from '../../src/cli/serve.mjs';
  *   is empty and allows everything.
  */
 
+const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
 const FOLDER = join(ROOT, 'tests', 'bench');
 const SUFFIX = '.bench.mjs';
 
@@ -44,6 +46,7 @@ const { names, json, quick } = readArguments();
 ensurePackages();
 const { build, isStale } = await import('../../src/cli/build.mjs');
 const { ensureBrowser } = await import('../helpers/ensure-browser.mjs');
+const { findBrowser, toBrowserArguments } = await import('../../src/cli/find-browser.mjs');
 const { chromium } = await import('playwright-core');
 if (isStale()) await build({ quiet: true });
 
@@ -69,10 +72,12 @@ process.exitCode = rows.every((row) => row.ok) ? 0 : 1;
  * @returns {Promise<Row[]>}
  */
 async function measure(name) {
+  // The browser that people have, and not the one that opens pages faster.
+  const executablePath = findBrowser() ?? ensureBrowser();
   const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath,
     headless: true,
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [...ARGS, ...toBrowserArguments(executablePath)],
   });
   try {
     const { bench } = await import(pathToFileURL(join(FOLDER, name + SUFFIX)).href);

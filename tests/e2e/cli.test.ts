@@ -191,10 +191,14 @@ describe('the command line', () => {
     const script = `#!/bin/sh\necho $$ > '${folder}/pid'\nexec '${findBrowser()}' "$@"\n`;
     writeFileSync(browser, script, { mode: 0o755 });
     const model = await startModel([{ type: 'hang', text: 'Thought: I never come to an end.' }]);
+    let isKilled = false;
     const { code, stderr } = await tabagents([...model.flags, '--json', 'Think.'], {
       env: { TABAGENTS_BROWSER: browser },
       onOutput: (_child, stdout) => {
-        if (stdout.includes('text-delta')) process.kill(Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
+        if (isKilled || !stdout.includes('text-delta')) return;
+        isKilled = true;
+        // The group, as what is found may be a script that starts the browser.
+        process.kill(-Number(readFileSync(join(folder, 'pid'), 'utf8')), 'SIGKILL');
       },
     });
     expect(stderr).toContain('The browser was closed.');

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { findBrowser, toBrowserArguments } from '../../src/cli/find-browser.mjs';
 
 const ARGS = [
   '--no-sandbox',
@@ -43,7 +43,8 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
   const executablePath = findBrowser();
   if (!executablePath)
     throw new Error('There is no browser: run `npm test`, which gets one, or set TABAGENTS_BROWSER.');
-  return chromium.launch({ executablePath, headless: true, ...options, args: [...ARGS, ...(options.args ?? [])] });
+  const args = [...ARGS, ...toBrowserArguments(executablePath), ...(options.args ?? [])];
+  return chromium.launch({ executablePath, headless: true, ...options, args });
 }
 
 /**

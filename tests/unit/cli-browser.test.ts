@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { findBrowser, findHeadlessShell, toBrowserArguments } from '../../src/cli/find-browser.mjs';
 
 /** A folder with files that can be executed. */
 function makeFolder(names: readonly string[]): string {
@@ -24,14 +24,42 @@ describe('findBrowser', () => {
     expect(findBrowser({ ...environment, TABAGENTS_BROWSER: join(folder, 'none') }, 'linux')).toBeUndefined();
   });
 
-  it.each(['chromium', 'google-chrome', 'microsoft-edge'])('finds %s on the path', (name) => {
-    const folder = makeFolder([name]);
-    expect(findBrowser({ PATH: `/nowhere:${folder}` }, 'linux')).toBe(join(folder, name));
-  });
+  it.each(['chromium', 'google-chrome', 'microsoft-edge', 'chromium-headless-shell'])(
+    'finds %s on the path',
+    (name) => {
+      const folder = makeFolder([name]);
+      expect(findBrowser({ PATH: `/nowhere:${folder}` }, 'linux')).toBe(join(folder, name));
+    },
+  );
 
   it('finds the applications of macOS', () => {
     const place = 'Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     const folder = makeFolder([place]);
     expect(findBrowser({ PATH: '', HOME: folder }, 'darwin')).toMatch(new RegExp(`${place}$`));
+  });
+});
+
+describe('a Chromium without windows', () => {
+  const folderOf = () => makeFolder(['chromium-headless-shell', 'chromium']);
+
+  it('is what findHeadlessShell finds', () => {
+    const folder = folderOf();
+    expect(findHeadlessShell({ PATH: folder }, 'linux')).toBe(join(folder, 'chromium-headless-shell'));
+  });
+
+  it('is taken by findBrowser only where there is nothing else', () => {
+    const folder = folderOf();
+    expect(findBrowser({ PATH: folder }, 'linux')).toBe(join(folder, 'chromium'));
+  });
+
+  it.each(['/usr/bin/chromium-headless-shell', '/cache/chrome-headless-shell', '/cache/headless_shell'])(
+    'is told to keep sites apart: %s',
+    (path) => {
+      expect(toBrowserArguments(path)).toContain('--site-per-process');
+    },
+  );
+
+  it('is not what a whole browser is taken for', () => {
+    expect(toBrowserArguments('/usr/bin/chromium')).toEqual([]);
   });
 });
