@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import platform
 
 import torch
 
@@ -20,10 +21,18 @@ def find_device(name: str) -> torch.device:
 
 
 def uses_bfloat16(precision: str, device: torch.device) -> bool:
-    """Whether to compute in bfloat16. On a CPU only if asked: few are faster with it."""
+    """Whether to compute in bfloat16. On a CPU only if asked: few are faster with it.
+
+    Raises ValueError where it would take many times as long, because every number must be converted.
+    """
     if precision == 'auto':
         return device.type == 'cuda' and torch.cuda.is_bf16_supported()
-    return precision == 'bfloat16'
+    if precision != 'bfloat16':
+        return False
+    is_x86 = platform.machine().lower() in ('x86_64', 'amd64')
+    if device.type == 'cpu' and is_x86 and not torch.cpu._is_avx512_bf16_supported():
+        raise ValueError('This processor has no instructions for bfloat16; leave out "--precision bfloat16".')
+    return True
 
 
 def keep_freed_memory() -> None:

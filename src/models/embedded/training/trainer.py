@@ -291,6 +291,8 @@ class Trainer:
 
 def train(settings: Settings) -> None:
     """A whole run, with all its processes."""
+    # What is wrong with the settings is said once, and not by each process.
+    uses_bfloat16(settings.precision, find_device(settings.device))
     team, helpers = start_helpers(settings.processes, settings, run_helper)
     try:
         Trainer(settings, team).run()
