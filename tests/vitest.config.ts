@@ -4,11 +4,14 @@ import site from '../vite.config.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Real Chromium: slow to start, heavy, and often waiting, so two files at a time and plenty of patience. */
+/** Vitest leaves one processor of two free by itself. */
+const MAX_WORKERS = 2;
+
+/** Real Chromium: slow to start, heavy, and often waiting, so that it gets plenty of patience. */
 const withBrowser = {
   environment: 'node' as const,
   globalSetup: ['tests/helpers/site.ts'],
-  maxWorkers: 2,
+  maxWorkers: MAX_WORKERS,
   testTimeout: 120_000,
   hookTimeout: 120_000,
 };
@@ -19,7 +22,10 @@ export default defineConfig({
   cacheDir: '.cache/vite',
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'], maxWorkers: MAX_WORKERS },
+      },
       {
         extends: true,
         test: {
@@ -36,7 +42,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 240_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],
