@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Vitest leaves one processor of two free by itself. */
 const MAX_WORKERS = 2;
 
-/** Real Chromium: slow to start, heavy, and often waiting, so that it gets plenty of patience. */
+/** Real Chromium: slow to start, heavy, and often waiting, so it is given plenty of patience. */
 const withBrowser = {
   environment: 'node' as const,
   globalSetup: ['tests/helpers/site.ts'],
