@@ -23,6 +23,9 @@ const MIME_TYPES = new Map(
   }),
 );
 
+/** Most of what is served are runtimes and weights of tens of megabytes; in Node's 64 KB pieces they take thrice the work. */
+const PIECE_BYTES = 1 << 20;
+
 /**
  * A folder that is served under a path.
  *
@@ -84,7 +87,7 @@ async function answer(roots, request, response) {
   response.setHeader('Content-Length', found.size);
   response.writeHead(200);
   if (request.method === 'HEAD') return response.end();
-  return pipeline(createReadStream(file), response);
+  return pipeline(createReadStream(file, { highWaterMark: PIECE_BYTES }), response);
 }
 
 /**
