@@ -7,15 +7,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Vitest leaves one processor of two free by itself. */
 const MAX_WORKERS = 2;
 
-/** Real Chromium: slow to start, heavy, and often waiting, so it is given plenty of patience. */
-const withBrowser = {
-  environment: 'node' as const,
-  globalSetup: ['tests/helpers/site.ts'],
-  maxWorkers: MAX_WORKERS,
-  testTimeout: 120_000,
-  hookTimeout: 120_000,
-};
-
 export default defineConfig({
   root,
   plugins: site.plugins ?? [],
@@ -29,19 +20,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...withBrowser,
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...withBrowser,
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/helpers/site.ts'],
+          setupFiles: ['tests/helpers/close-browser.ts'],
+          maxWorkers: MAX_WORKERS,
+          // What these files test lives in pages that are closed with each test. Only their own helpers are shared, and
+          // loading Playwright anew for each file would take a second and a half.
+          isolate: false,
+          // Real Chromium: slow to start, heavy, and often waiting, so it is given plenty of patience.
           testTimeout: 240_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

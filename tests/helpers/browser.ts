@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { inject, onTestFailed, onTestFinished } from 'vitest';
 import { findBrowser, toBrowserArguments } from '../../src/cli/find-browser.mjs';
 
 const ARGS = [
@@ -23,11 +23,6 @@ export const RESTORE_IMPORT = 'globalThis.__vite_ssr_dynamic_import__ = (url) =>
 
 let shared: Promise<Browser> | undefined;
 
-afterAll(async () => {
-  await (await shared)?.close();
-  shared = undefined;
-});
-
 /** Where the site is served, such as `http://127.0.0.1:40123`. */
 export function siteOrigin(): string {
   return inject('siteOrigin');
@@ -45,6 +40,13 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     throw new Error('There is no browser: run `npm test`, which gets one, or set TABAGENTS_BROWSER.');
   const args = [...ARGS, ...toBrowserArguments(executablePath), ...(options.args ?? [])];
   return chromium.launch({ executablePath, headless: true, ...options, args });
+}
+
+/** Closes what the tests of a file have opened together; `close-browser.ts` does so after each file. */
+export async function closeBrowser(): Promise<void> {
+  const browser = shared;
+  shared = undefined;
+  await (await browser)?.close();
 }
 
 /**
