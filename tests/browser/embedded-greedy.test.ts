@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ToolDescription } from '../../src/core/index.ts';
-import { openPage } from '../helpers/browser.ts';
+import { openPage, shareBrowserForEmbedded } from '../helpers/browser.ts';
 import type * as Harness from './embedded.harness.ts';
+
+beforeAll(shareBrowserForEmbedded);
 
 interface Turn {
   readonly task: string;

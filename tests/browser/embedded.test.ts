@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type * as Harness from './embedded.harness.ts';
-import { openPage, siteOrigin } from '../helpers/browser.ts';
+import { openPage, shareBrowserForEmbedded, siteOrigin } from '../helpers/browser.ts';
+
+beforeAll(shareBrowserForEmbedded);
 
 const TASK = 'How many days are between 2024-03-01 and 2024-12-25?';
 

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
-import { openPage } from '../helpers/browser.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { openPage, shareBrowserForEmbedded } from '../helpers/browser.ts';
 import { isSameAnswer } from '../helpers/embedded-answers.mjs';
 import { readExamples } from '../helpers/embedded-examples.mjs';
+
+beforeAll(shareBrowserForEmbedded);
 
 const examples = readExamples().filter(({ phrasing }) => phrasing === 'seen');
 

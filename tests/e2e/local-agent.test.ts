@@ -2,11 +2,13 @@ import { execFile } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/cli/paths.mjs';
 import type { ActionStep, RunEvent, RunResult } from '../../src/core/index.ts';
-import { launchBrowser, openPage, PATIENCE_MS, RESTORE_IMPORT, siteOrigin } from '../helpers/browser.ts';
+import { openFilePage, openPage, shareBrowserForEmbedded } from '../helpers/browser.ts';
+
+beforeAll(shareBrowserForEmbedded);
 
 /** A page of somebody's own: what its function knows, what it throws before it answers, what the element told of. */
 interface OwnPage {
@@ -26,16 +28,10 @@ interface Solved {
 }
 
 describe('the embedded model, on a page of somebody else', () => {
-  let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
-    const context = await browser.newContext({ serviceWorkers: 'block' });
-    context.setDefaultTimeout(PATIENCE_MS);
-    await context.addInitScript(RESTORE_IMPORT);
-    page = await context.newPage();
-    await page.goto(`${siteOrigin()}/harness/blank.html`);
+    page = await openFilePage();
     await page.evaluate(async () => {
       await import('/tab-agent.js');
       const { tool } = (await import('/tabagents.js')) as typeof import('../../src/index.ts');
@@ -60,8 +56,6 @@ describe('the embedded model, on a page of somebody else', () => {
       document.body.append(element);
     });
   });
-
-  afterAll(() => browser.close());
 
   /** Types a task, runs it, and gives what the element told its page of it. */
   async function solve(task: string, known: Partial<OwnPage>): Promise<Solved> {

@@ -15,6 +15,9 @@ const ARGS = [
   '--js-flags=--liftoff-only',
 ];
 
+/** For a browser whose pages are busy with our own engine, whose inner loops are soon worth compiling well. */
+const FOR_OUR_ENGINE: LaunchOptions = { args: ['--js-flags=--wasm-tiering-budget=60000000'] };
+
 /** How long whatever is waited for in a page may take: machines differ, and tests share theirs. */
 export const PATIENCE_MS = 60_000;
 
@@ -40,6 +43,12 @@ export async function launchBrowser(options: LaunchOptions = {}): Promise<Browse
     throw new Error('There is no browser: run `npm test`, which gets one, or set TABAGENTS_BROWSER.');
   const args = [...ARGS, ...toBrowserArguments(executablePath), ...(options.args ?? [])];
   return chromium.launch({ executablePath, headless: true, ...options, args });
+}
+
+/** To be called in the `beforeAll` of a file in which the embedded model writes more than one reply or two. */
+export async function shareBrowserForEmbedded(): Promise<void> {
+  shared ??= launchBrowser(FOR_OUR_ENGINE);
+  await shared;
 }
 
 /** Closes what the tests of a file have opened together; `close-browser.ts` does so after each file. */
