@@ -217,12 +217,8 @@ describe('a model from elsewhere', () => {
     expect(server.requests.slice(asked.length).filter(({ path }) => path.endsWith(WEIGHTS))).toEqual([]);
   });
 
-  it.each<[string, string, WebServerAnswer]>([
-    ['damaged weights', WEIGHTS, { type: '', body: 'nonsense' }],
-    ['a sign-in page for weights', WEIGHTS, { type: 'text/html; charset=utf-8', body: '<html>' }],
-    ['half a configuration', 'config.json', { type: '', body: '{"model_type"' }],
-  ])('does not keep %s for good', async (_what, file, answer) => {
-    const others: Record<string, WebServerAnswer> = { [file]: answer };
+  it('does not keep half a configuration, a sign-in page or damaged weights for good', async () => {
+    const others: Record<string, WebServerAnswer> = {};
     const server = await serveModel(others);
     const page = await openPage();
     const load = async () =>
@@ -236,8 +232,19 @@ describe('a model from elsewhere', () => {
         },
         { host: `${server.origin}/`, task: TASK },
       );
-    expect(await load()).toMatchObject({ type: 'error', error: { kind: 'engine-lost' } });
-    delete others[file];
+    // Each time what was wrong before is right, and something else is wrong.
+    for (const [file, answer, says] of [
+      ['config.json', { type: '', body: '{"model_type"' }, /JSON/],
+      [WEIGHTS, { type: 'text/html; charset=utf-8', body: '<html>' }, /web page/],
+      [WEIGHTS, { type: '', body: 'nonsense' }, /protobuf/],
+    ] as const) {
+      others[file] = answer;
+      expect(await load()).toMatchObject({
+        type: 'error',
+        error: { kind: 'engine-lost', message: expect.stringMatching(says) },
+      });
+      delete others[file];
+    }
     expect(await load()).toMatchObject({ type: 'finish' });
   });
 
@@ -330,7 +337,7 @@ describe('the embedded model', () => {
 });
 
 it('writes on WebGPU what it writes on wasm, also after a cache was cropped there', async () => {
-  // SwiftShader: right, and very slow, so that few tokens must do.
+  // SwiftShader: right, and very slow, so that few tokens must do, to read and to write.
   const browser = await launchBrowser({ args: ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader'] });
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
@@ -342,8 +349,8 @@ it('writes on WebGPU what it writes on wasm, also after a cache was cropped ther
       const path = `${location.origin}/models/embedded/`;
       const { model } = openLocal(specOf({ path, device, dtype: 'q8' }));
       const texts: unknown[] = [];
-      for (const task of ['What is 63% of 20?', 'What is 64% of 21?']) {
-        const events = await collect(model, firstTurn(task), { maxTokens: 4 });
+      for (const task of ['Add 12, 34, 56 and 70.', 'Add 12, 34, 56 and 81.']) {
+        const events = await collect(model, firstTurn(task).slice(1), { maxTokens: 3 });
         const end = events.at(-1);
         texts.push(toText(events), end?.type === 'finish' ? end.usage.cachedTokens : end);
       }
@@ -352,6 +359,6 @@ it('writes on WebGPU what it writes on wasm, also after a cache was cropped ther
     };
     return { webgpu: await write('webgpu'), wasm: await write('wasm') };
   });
-  expect(wasm[3]).toBeGreaterThan(90);
+  expect(wasm[3]).toBeGreaterThan(15);
   expect(webgpu).toEqual(wasm);
 });
