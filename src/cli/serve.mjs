@@ -23,7 +23,7 @@ const MIME_TYPES = new Map(
   }),
 );
 
-/** Most of what is served are runtimes and weights of tens of megabytes; in Node's 64 KB pieces they take thrice the work. */
+/** Runtimes and weights have tens of megabytes, which take three times the work in the 64 KB pieces of Node. */
 const PIECE_BYTES = 1 << 20;
 
 /**
