@@ -2,9 +2,12 @@ import type { Media } from '../core/index.ts';
 import { isScalar, toLiteral, writeDate } from './literal.ts';
 import { isMedia } from './media.ts';
 
-/** How a value is best read: one short thing, running text, pictures and sounds, a table, or written out like Python. */
+/**
+ * How a value is best read: one short thing, running text, pictures and sounds, a table, or written out like Python.
+ * `exact` is a number to its last digit, where that reads worse than `text`.
+ */
 export type ValueShape =
-  | { readonly type: 'short'; readonly text: string }
+  | { readonly type: 'short'; readonly text: string; readonly exact?: string }
   | { readonly type: 'markdown'; readonly text: string }
   | { readonly type: 'table'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly type: 'media'; readonly media: readonly Media[] }
@@ -14,6 +17,10 @@ export type ValueShape =
 const MOST_COLUMNS = 12;
 const MOST_ROWS = 500;
 const SHORT_TEXT = 60;
+/** Decimal digits that a double always keeps. */
+const CERTAIN_DIGITS = 15;
+/** Digits that a number must lose by rounding to be worth it. */
+const LEAST_NOISE = 5;
 /** What Markdown would turn into something else. */
 const MARKUP = /[*_`#<>|[\]\n~]|^\s*(?:[-+]|\d+[.)])\s|https?:/;
 
@@ -31,11 +38,23 @@ export function shapeOf(value: unknown): ValueShape {
   if (value instanceof Date) return { type: 'short', text: writeDate(value) };
   if (isMedia(value)) return { type: 'media', media: [value] };
   if (Array.isArray(value) && value.length > 0 && value.every(isMedia)) return { type: 'media', media: value };
+  if (typeof value === 'number') return toNumber(value);
   const table = toTable(value);
   if (table) return table;
   const text = toLiteral(value);
   const isShort = text.length <= SHORT_TEXT && !text.includes('\n');
   return { type: isShort ? 'short' : 'literal', text };
+}
+
+/**
+ * Of a double's 17 digits the last two show how it was computed: 25.349999999999998 is what a share of a bill comes to
+ * where 25.35 is meant. Where all digits say something, as in a third, rounding shortens next to nothing.
+ */
+function toNumber(value: number): ValueShape {
+  const exact = toLiteral(value);
+  const rounded = toLiteral(Number(value.toPrecision(CERTAIN_DIGITS)));
+  const isNoisy = rounded.length + LEAST_NOISE <= exact.length;
+  return isNoisy ? { type: 'short', text: rounded, exact } : { type: 'short', text: exact };
 }
 
 function toTable(value: unknown): ValueShape | undefined {

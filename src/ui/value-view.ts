@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { define } from './define.ts';
 import { LightElement } from './light-element.ts';
 import { renderMedia } from './media-view.ts';
@@ -21,6 +21,11 @@ export const valueStyle = css`
     .short.lengthy {
       font-size: clamp(1.25rem, 1rem + 1.4cqi, 1.625rem);
       line-height: 1.35;
+    }
+    .exact {
+      margin: 0.35rem 0 0;
+      font: 0.875rem/1.5 var(--_sans);
+      color: var(--_soft);
     }
     .literal {
       overflow-x: auto;
@@ -71,7 +76,8 @@ export class ValueView extends LightElement {
     const shape = shapeOf(this.value);
     switch (shape.type) {
       case 'short':
-        return html`<div class="short ${shape.text.length > 24 ? 'lengthy' : ''}">${shape.text}</div>`;
+        return html`<div class="short ${shape.text.length > 24 ? 'lengthy' : ''}">${shape.text}</div>
+          ${shape.exact === undefined ? nothing : html`<p class="exact">To the last digit: ${shape.exact}</p>`}`;
       case 'markdown':
         return html`<tab-agent-prose .text=${shape.text}></tab-agent-prose>`;
       case 'media':

@@ -85,6 +85,14 @@ describe('<tab-agent>', () => {
     expect(result).toEqual({ answer: 'done', state: 'success' });
   });
 
+  it('shows a number as it is meant, and to the last digit below', async () => {
+    const page = await embed();
+    await giveModel(page, ['final_answer(0.1 + 0.2)']);
+    await run(page, 'Add.');
+    await answer(page).getByText('0.3', { exact: true }).waitFor();
+    await answer(page).getByText('To the last digit: 0.30000000000000004', { exact: true }).waitFor();
+  });
+
   it('asks its user in the middle of a step', async () => {
     const page = await embed();
     await giveModel(page, ['name = ask_user("What is your name?")\nfinal_answer("Hello " + name)'], {

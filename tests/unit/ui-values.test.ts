@@ -57,8 +57,15 @@ describe('a value written out', () => {
 });
 
 describe('the shape of a value', () => {
+  const short = (text: string, exact: string) => ({ type: 'short', text, exact }) as const;
   it.each<[string, unknown, ReturnType<typeof shapeOf>]>([
     ['a number is short', 299, { type: 'short', text: '299' }],
+    ['a third keeps its digits', 1 / 3, { type: 'short', text: '0.3333333333333333' }],
+    ['what rounding errors hide is shown', 25.349999999999998, short('25.35', '25.349999999999998')],
+    ['what rounding errors have added is not', 0.1 + 0.2, short('0.3', '0.30000000000000004')],
+    ['so it is with a small number', -3 * 1.1e-9, short('-3.3e-9', '-3.2999999999999998e-9')],
+    ['a large number keeps its digits', 9007199254740991, { type: 'short', text: '9007199254740991' }],
+    ['what is no number is short', Number.NaN, { type: 'short', text: 'nan' }],
     ['a word is short', 'civic', { type: 'short', text: 'civic' }],
     ['a date as text is short', '2024-12-25', { type: 'short', text: '2024-12-25' }],
     ['a short list is short', [1, 2, 3], { type: 'short', text: '[1, 2, 3]' }],
