@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/helpers/site.ts'],
-          setupFiles: ['tests/helpers/close-browser.ts'],
+          setupFiles: ['tests/helpers/require-site.ts', 'tests/helpers/close-browser.ts'],
           maxWorkers: MAX_WORKERS,
           // What these files test lives in pages that are closed with each test. Only their own helpers are shared, and
           // loading Playwright anew for each file would take a second and a half.

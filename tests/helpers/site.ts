@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site and the harness are served, without a slash at the end. */
     readonly siteOrigin: string;
+    /** Why the site does not build, if it does not. */
+    readonly siteProblem: string | undefined;
   }
 }
 
@@ -24,11 +26,13 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const reuse = process.env['TABAGENTS_REUSE_BUILD'] === '1';
   removeOrphans();
   const folder = join(CACHE, `site-${process.pid}`);
+  let siteProblem: string | undefined;
   try {
     if (isStale({ anyAge: reuse })) await build({ quiet: true });
     // Links, so that a build started meanwhile does not change the site under the tests.
     linkFolder(join(ROOT, 'dist'), join(folder, 'site'));
   } catch (error) {
+    siteProblem = `The site does not build: ${error instanceof Error ? error.message : String(error)}`;
     console.error(error, '\nThe site does not build: tests that open it will fail, those of single parts may not.');
     cpSync(join(ROOT, 'public'), join(folder, 'site'), { recursive: true });
     await addRuntimes(join(folder, 'site'));
@@ -42,6 +46,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     ],
   });
   project.provide('siteOrigin', origin);
+  project.provide('siteProblem', siteProblem);
   return async () => {
     await close();
     rmSync(folder, { recursive: true, force: true });
