@@ -7,7 +7,7 @@ from random import Random
 
 import numpy as np
 
-from .generator import Message, Task, draw_conversation, make_dialogue
+from .generator import Message, Task, draw_conversation, draw_opening, make_dialogue
 from .generator.format import TASK_OPENING
 from .tokenizer import Tokenizer
 
@@ -48,24 +48,39 @@ def encode_dialogue(tokenizer: Tokenizer, messages: Sequence[Message], kinds: tu
     return Encoded(np.array(tokens, np.uint16), np.array(tasks, np.uint8), kinds)
 
 
+def encode_opening(tokenizer: Tokenizer, messages: Sequence[Message]) -> Encoded:
+    """A dialogue of one reply, up to where its code begins."""
+    whole = encode_dialogue(tokenizer, messages)
+    begins = (whole.tokens == tokenizer.added['<code>']) & (whole.tasks > 0)
+    end = int(begins.argmax()) + 1
+    return Encoded(whole.tokens[:end], whole.tasks[:end])
+
+
 def name_kinds(task: Task) -> tuple[str, ...]:
     """The kinds of a conversation's tasks; of those that begin with a mistake, the kind of mistake."""
     return tuple(f'{one.family}: {one.kind.partition(":")[0]}' for one in (*task.earlier, task))
 
 
 def draw_dialogues(
-    tokenizer: Tokenizer, seed: int, count: int, failures: Sequence[Sequence[Message]] = ()
+    tokenizer: Tokenizer,
+    seed: int,
+    count: int,
+    failures: Sequence[Sequence[Message]] = (),
+    opening_share: float = 0.0,
 ) -> list[Encoded]:
     """That many dialogues for a seed, without those that are too long to train on.
 
-    failures: failing turns to mix in.
+    failures: failing turns to mix in; opening_share: of plain tasks that end with the first thought.
     """
     rng = Random(seed)
     dialogues: list[Encoded] = []
     while len(dialogues) < count:
-        is_failure = bool(failures) and rng.random() < FAILURE_SHARE
+        is_opening = opening_share > 0 and rng.random() < opening_share
+        is_failure = not is_opening and bool(failures) and rng.random() < FAILURE_SHARE
         if is_failure:
             dialogue = encode_dialogue(tokenizer, rng.choice(failures))
+        elif is_opening:
+            dialogue = encode_opening(tokenizer, draw_opening(rng))
         else:
             try:
                 task = draw_conversation(rng)

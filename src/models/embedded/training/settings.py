@@ -48,6 +48,7 @@ class Settings:
     resume: bool = setting(False, 'go on with the run in --output where it was stopped')
     known_share: float = setting(1.0, 'how often a kind that the model knows is drawn, next to a hard one; 1: all alike')
     failures: Path | None = setting(None, 'failing turns to learn from: a file made by "collect"')
+    opening_share: float = setting(0.0, 'share of dialogues that are a plain task and its first thought, without the code')
     shard: int = setting(8000, 'dialogues that are drawn at a time')
     workers: int = setting(0, 'processes that make dialogues; 0: the training process does')
     pad_to: int = setting(1, 'pad lengths to a multiple of this; 64 suits a GPU')
@@ -60,6 +61,8 @@ class Settings:
             raise ValueError(f'--decay-from {self.decay_from} must be from 0 to below 1.')
         if not 0 < self.known_share <= 1:
             raise ValueError(f'--known-share {self.known_share} must be above 0, and at most 1.')
+        if not 0 <= self.opening_share < 1:
+            raise ValueError(f'--opening-share {self.opening_share} must be from 0 to below 1.')
         counts = 'minutes', 'threads', 'processes', 'batch_tokens', 'accumulate', 'choose_from', 'copy_until', 'shard', 'pad_to'
         for name in counts:
             if getattr(self, name) <= 0:

@@ -12,16 +12,17 @@ from .encoding import Encoded, draw_dialogues
 from .failures import read_failures
 from .tokenizer import Tokenizer
 
-#: The folder of the tokenizer, a seed, the number of dialogues, and a file of failing turns.
-Job = tuple[Path, int, int, Path | None]
+#: The folder of the tokenizer, a seed, the number of dialogues, a file of failing turns, and the share of openings.
+Job = tuple[Path, int, int, Path | None, float]
 
 load_tokenizer = lru_cache(Tokenizer)
 load_failures = lru_cache(read_failures)
 
 
 def draw_shard(job: Job) -> tuple[int, list[Encoded]]:
-    folder, seed, count, failures = job
-    return seed, draw_dialogues(load_tokenizer(folder), seed, count, load_failures(failures) if failures else ())
+    folder, seed, count, failures, opening_share = job
+    turns = load_failures(failures) if failures else ()
+    return seed, draw_dialogues(load_tokenizer(folder), seed, count, turns, opening_share)
 
 
 def start_workers(count: int) -> Pool | None:

@@ -152,7 +152,9 @@ class Trainer:
         """The dialogues of each micro-batch of a step, or those to choose them from, step after step."""
         settings = self.settings
         seeds = itertools.count(self._progress.seed + self._team.rank * SEEDS_APART)
-        jobs = ((settings.tokenizer, seed, settings.shard, settings.failures) for seed in seeds)
+        jobs = (
+            (settings.tokenizer, seed, settings.shard, settings.failures, settings.opening_share) for seed in seeds
+        )
         for seed, dialogues in supply_shards(jobs, self._workers, 2 * settings.workers):
             self._seed = seed
             dialogues = [one for one in dialogues if self._difficulty.keeps(one.kinds, self._rng)]

@@ -2,7 +2,7 @@
 
 from .dialogue import Dialogue, Message, make_dialogue
 from .conversation import draw_conversation
-from .draw import draw_task
+from .draw import draw_opening, draw_task
 from .task import Task
 
-__all__ = ['Dialogue', 'Message', 'Task', 'draw_conversation', 'draw_task', 'make_dialogue']
+__all__ = ['Dialogue', 'Message', 'Task', 'draw_conversation', 'draw_opening', 'draw_task', 'make_dialogue']

@@ -45,6 +45,16 @@ def make_dialogue(task: Task) -> Dialogue:
     return Dialogue(messages, outcome.answer)
 
 
+def show_first_turn(task: Task) -> list[Message]:
+    """The messages up to the first reply, which is the only one of most tasks."""
+    step = task.steps[0]
+    return [
+        Message('system', system_message(task.tools)),
+        Message('user', task_message(task.question)),
+        Message('assistant', reply(step.thought, step.code), is_trained=True),
+    ]
+
+
 def show_task(task: Task, outcome: Outcome) -> list[Message]:
     messages = [Message('user', task_message(task.question))]
     for failed in task.failed:

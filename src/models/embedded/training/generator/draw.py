@@ -5,12 +5,15 @@ from dataclasses import replace
 from random import Random
 
 from .catalogue import FAMILIES, RECOVERY, TOOLS
+from .dialogue import Message, show_first_turn
 from .noise import add_noise
 from .plain_task import draw_plain_task
 from .recovery import draw_recovery_task
 from .task import Task
 from .tool_task import draw_tool_task
 
+#: How often an opening keeps the tools that were drawn for it.
+OPENING_TOOL_SHARE = 0.3
 FAMILY_BY_NAME = {family.name: family for family in FAMILIES}
 
 
@@ -22,6 +25,12 @@ def draw_task(rng: Random, is_held_out: bool = False) -> Task:
     if share < TOOLS.weight + RECOVERY.weight:
         return draw_noisy(rng, draw_recovery_task, is_held_out)
     return draw_noisy(rng, draw_plain_task, is_held_out)
+
+
+def draw_opening(rng: Random) -> list[Message]:
+    """A plain task and its one reply, whose code is not run; mostly without tools that stand by, as they take long to read."""
+    task = draw_noisy(rng, draw_plain_task, is_held_out=False)
+    return show_first_turn(task if rng.random() < OPENING_TOOL_SHARE else replace(task, tools=[]))
 
 
 def draw_noisy(rng: Random, draw: Callable[[Random, bool], Task], is_held_out: bool) -> Task:
