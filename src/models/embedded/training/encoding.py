@@ -70,7 +70,7 @@ def draw_dialogues(
 ) -> list[Encoded]:
     """That many dialogues for a seed, without those that are too long to train on.
 
-    failures: failing turns to mix in; opening_share: of plain tasks that end with the first thought.
+    failures: failing turns to mix in; opening_share: of dialogues that end with the first thought.
     """
     rng = Random(seed)
     dialogues: list[Encoded] = []
@@ -79,12 +79,13 @@ def draw_dialogues(
         is_failure = not is_opening and bool(failures) and rng.random() < FAILURE_SHARE
         if is_failure:
             dialogue = encode_dialogue(tokenizer, rng.choice(failures))
-        elif is_opening:
-            dialogue = encode_opening(tokenizer, draw_opening(rng))
         else:
             try:
-                task = draw_conversation(rng)
-                dialogue = encode_dialogue(tokenizer, make_dialogue(task).messages, name_kinds(task))
+                if is_opening:
+                    dialogue = encode_opening(tokenizer, draw_opening(rng))
+                else:
+                    task = draw_conversation(rng)
+                    dialogue = encode_dialogue(tokenizer, make_dialogue(task).messages, name_kinds(task))
             except (ValueError, LookupError, TypeError) as error:
                 # One bad draw in ten thousand must not end a training of hours.
                 print(f'A dialogue of seed {seed} could not be made: {error}', file=sys.stderr, flush=True)

@@ -48,7 +48,7 @@ class Settings:
     resume: bool = setting(False, 'go on with the run in --output where it was stopped')
     known_share: float = setting(1.0, 'how often a kind that the model knows is drawn, next to a hard one; 1: all alike')
     failures: Path | None = setting(None, 'failing turns to learn from: a file made by "collect"')
-    opening_share: float = setting(0.0, 'share of dialogues that are a plain task and its first thought, without the code')
+    opening_share: float = setting(0.0, 'share of dialogues that are a task and its first thought, without the code')
     shard: int = setting(8000, 'dialogues that are drawn at a time')
     workers: int = setting(0, 'processes that make dialogues; 0: the training process does')
     pad_to: int = setting(1, 'pad lengths to a multiple of this; 64 suits a GPU')

@@ -12,8 +12,6 @@ from .recovery import draw_recovery_task
 from .task import Task
 from .tool_task import draw_tool_task
 
-#: How often an opening keeps the tools that were drawn for it.
-OPENING_TOOL_SHARE = 0.3
 FAMILY_BY_NAME = {family.name: family for family in FAMILIES}
 
 
@@ -28,9 +26,12 @@ def draw_task(rng: Random, is_held_out: bool = False) -> Task:
 
 
 def draw_opening(rng: Random) -> list[Message]:
-    """A plain task and its one reply, whose code is not run; mostly without tools that stand by, as they take long to read."""
-    task = draw_noisy(rng, draw_plain_task, is_held_out=False)
-    return show_first_turn(task if rng.random() < OPENING_TOOL_SHARE else replace(task, tools=[]))
+    """A task and the first reply to it, whose code is not run.
+
+    Tools are among the tasks as often as ever: whether a question is about one of them is a choice to learn, too.
+    """
+    draw = draw_tool_task if rng.random() < TOOLS.weight else draw_plain_task
+    return show_first_turn(draw_noisy(rng, draw, is_held_out=False))
 
 
 def draw_noisy(rng: Random, draw: Callable[[Random, bool], Task], is_held_out: bool) -> Task:
